@@ -1,0 +1,1 @@
+"""Vorort, the open platform for district marketing."""

@@ -1,0 +1,3 @@
+from vorort.config.cli import main
+
+main()

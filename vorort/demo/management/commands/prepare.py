@@ -1,0 +1,21 @@
+from typing import Any
+
+from django.conf import settings
+from django.core.management import call_command
+from django.core.management.base import BaseCommand
+
+from vorort.demo.load import load_demo
+from vorort.districts.models import City
+from vorort.shell.generation import raise_generation
+
+
+class Command(BaseCommand):
+    help = "Bring an instance up to date: migrate, and load the demo city where that is wanted and nothing is there."
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        self.stdout.write("Database: migrating …")
+        call_command("migrate", interactive=False, verbosity=0)
+        if settings.DEMO and not City.objects.exists():
+            load_demo(lambda what: self.stdout.write(f"Demo city: {what} …"))
+        raise_generation()
+        self.stdout.write("Ready.")

@@ -1,0 +1,119 @@
+from typing import Any
+
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from vorort.conversation.actions import mark_message as mark
+from vorort.conversation.models import ContactMessage
+from vorort.desk.forms import JudgeForm, SwitchForm
+from vorort.districts.actions import switch_capability
+from vorort.districts.choices import Capability
+from vorort.districts.selectors import the_city
+from vorort.ground.clock import now
+from vorort.ground.permit import allows
+from vorort.people.models import User
+from vorort.people.selectors import actor_of, duties_of
+from vorort.search.actions import judge_related as judge
+from vorort.search.models import Related, SearchEntry
+from vorort.search.selectors import search
+from vorort.shell.menu import city_of, offered_capabilities
+from vorort.shell.pages import show_form
+
+
+@login_required
+def home(request: HttpRequest) -> HttpResponse:
+    """My week: what is mine to do."""
+    user = request.user
+    assert isinstance(user, User)  # noqa: S101  # login_required
+    actor, city = actor_of(user), city_of(request)
+    open_messages = ContactMessage.objects.visible_to(actor).filter(handled_at=None).count()
+    may = {name: allows(name, actor, city) for name in ("districts.switch_capability", "search.judge_related")}
+    return show_form(
+        request,
+        "desk/home.html",
+        [(_("Workplace"), "")],
+        duties=duties_of(user, now()),
+        open_messages=open_messages,
+        reads_messages=_reads_messages(request),
+        may_switch=may["districts.switch_capability"],
+        may_edit=may["search.judge_related"],
+    )
+
+
+@login_required
+def messages(request: HttpRequest) -> HttpResponse:
+    """The shared inbox: open messages first, newest first."""
+    if not _reads_messages(request):
+        raise Http404
+    rows = ContactMessage.objects.visible_to(actor_of(request.user)).select_related("district", "handled_by")
+    done = request.GET.get("erledigt") == "1"
+    shown = rows.filter(handled_at__isnull=not done).order_by("-pk")[:100]
+    return show_form(request, "desk/messages.html", _crumbs(_("Messages")), messages_shown=shown, shows_done=done)
+
+
+@login_required
+@require_POST
+def mark_message(request: HttpRequest, pk: int) -> HttpResponse:
+    """Mark a message as handled, or as open again."""
+    actor = actor_of(request.user)
+    message = get_object_or_404(ContactMessage.objects.visible_to(actor), pk=pk)
+    mark(message, handled=request.POST.get("erledigt") == "1", by=actor)
+    return redirect("desk:messages")
+
+
+@login_required
+def switches(request: HttpRequest) -> HttpResponse:
+    """Switch capabilities of the city on and off."""
+    actor, city = actor_of(request.user), the_city()
+    if not allows("districts.switch_capability", actor, city):
+        raise Http404
+    form = SwitchForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        switch_capability(city, Capability(form.cleaned_data["capability"]), on=form.cleaned_data["on"], by=actor)
+        return redirect("desk:switches")
+    rows = [(capability, city.has(capability)) for capability in offered_capabilities()]
+    return show_form(request, "desk/switches.html", _crumbs(_("Switches")), rows=rows)
+
+
+@login_required
+def related(request: HttpRequest) -> HttpResponse:
+    """Look for the content whose neighbours shall be judged."""
+    actor = actor_of(request.user)
+    if not allows("search.judge_related", actor, city_of(request)):
+        raise Http404
+    words = request.GET.get("q", "")
+    found = search(words, (get_language() or "de")[:2], actor=actor)[:30]
+    return show_form(request, "desk/related.html", _crumbs(_("Related contents")), words=words, found=found)
+
+
+@login_required
+def judge_related(request: HttpRequest, pk: int) -> HttpResponse:
+    """Pin and hide what is related to one content."""
+    actor = actor_of(request.user)
+    entry = get_object_or_404(SearchEntry.objects.visible_to(actor), pk=pk)
+    if not allows("search.judge_related", actor, entry):
+        raise Http404
+    if request.method == "POST":
+        form = JudgeForm(request.POST)
+        if form.is_valid():
+            judge(entry, form.cleaned_data["target"], by_hand=form.cleaned_data["by_hand"], by=actor)
+        return redirect("desk:judge_related", pk=pk)
+    words = request.GET.get("q", "")
+    rows = Related.objects.filter(entry=entry).select_related("target").order_by("-by_hand", "-nearness")
+    more = [hit for hit in search(words, entry.language, actor=actor)[:10] if hit.pk != pk] if words else []
+    crumbs: list[Any] = [*_crumbs(_("Related contents"), reverse("desk:related")), (entry.title, "")]
+    return show_form(request, "desk/judge_related.html", crumbs, entry=entry, rows=rows, words=words, more=more)
+
+
+def _reads_messages(request: HttpRequest) -> bool:
+    actor = actor_of(request.user)
+    return actor.holds("office", at=now()) or any(d.kind == "office" for d in duties_of(request.user, now()))  # type: ignore[arg-type]
+
+
+def _crumbs(label: str, url: str = "") -> list[tuple[str, str]]:
+    return [(_("Workplace"), reverse("desk:home")), (label, url)]

@@ -1,0 +1,1 @@
+"""Pure geometry and reading of boundary and place files."""

@@ -1,0 +1,110 @@
+"""Areas, distances and drawings of polygons in WGS84. Coordinates are (longitude, latitude) in degrees."""
+
+from math import asin, cos, log, radians, sin, sqrt
+from typing import Any
+
+import shapely
+from shapely.geometry import MultiPolygon, Point, Polygon, shape
+from shapely.geometry.base import BaseGeometry
+
+# WGS84: major half axis in metres and first eccentricity squared
+_A = 6_378_137.0
+_E2 = 0.006_694_379_990_14
+_E = sqrt(_E2)
+
+NEAR_BORDER_METRES = 60.0
+
+
+def area_km2(geometry: BaseGeometry) -> float:
+    """Area on the ellipsoid, through authalic latitudes (Snyder 1987, equations 3-11 and 3-12)."""
+    return sum(_ring_area(polygon) for polygon in _polygons(geometry)) / 1_000_000
+
+
+def metres_between(geometry: BaseGeometry, lon: float, lat: float) -> float:
+    """Distance from a point to the border of an area, good to a metre within a city."""
+    return float(shapely.transform(geometry, _to_metres(lat), include_z=False).boundary.distance(
+        Point(*_to_metres(lat)([[lon, lat]])[0])
+    ))
+
+
+def holds_point(geometry: BaseGeometry, lon: float, lat: float) -> bool:
+    """Is the point inside or on the border?"""
+    return bool(geometry.covers(Point(lon, lat)))
+
+
+def as_shape(boundary: dict[str, Any]) -> BaseGeometry:
+    """A stored GeoJSON geometry as a shape."""
+    return shape(boundary)
+
+
+def label_point(geometry: BaseGeometry) -> tuple[float, float]:
+    """A point well inside the area, for its name."""
+    largest = max(_polygons(geometry), key=lambda polygon: polygon.area)
+    point = shapely.maximum_inscribed_circle(largest, tolerance=largest.length / 500)
+    lon, lat = point.coords[0]
+    return round(lon, 6), round(lat, 6)
+
+
+def svg_paths(geometries: list[BaseGeometry], width: int, detail: float = 0.8) -> tuple[list[str], list[BaseGeometry], int]:
+    """Path data for areas drawn `width` units wide on one sheet, the drawn shapes, and the height of the sheet.
+
+    Borders are simplified together, so neighbours still meet; `detail` is the tolerance in units.
+    """
+    west, south, east, north = shapely.total_bounds(geometries)
+    squeeze = cos(radians((south + north) / 2))
+    scale = width / ((east - west) * squeeze)
+
+    def onto_sheet(points: Any) -> Any:
+        points = points.copy()
+        points[:, 0] = (points[:, 0] - west) * squeeze * scale
+        points[:, 1] = (north - points[:, 1]) * scale
+        return points
+
+    drawn = shapely.coverage_simplify([shapely.transform(g, onto_sheet) for g in geometries], detail)
+    return [_path(geometry) for geometry in drawn], list(drawn), round((north - south) * scale)
+
+
+def tones(shapes: list[BaseGeometry]) -> list[int]:
+    """A tone from 1 on for every area, so that areas that touch differ; four are nearly always enough."""
+    chosen: list[int] = []
+    for position, area in enumerate(shapes):
+        taken = {chosen[other] for other in range(position) if area.buffer(1).intersects(shapes[other])}
+        chosen.append(next(tone for tone in range(1, len(shapes) + 1) if tone not in taken))
+    return [min(tone, 4) for tone in chosen]
+
+
+def _path(geometry: BaseGeometry) -> str:
+    rings = [ring for polygon in _polygons(geometry) for ring in (polygon.exterior, *polygon.interiors)]
+    return "".join(
+        "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in list(ring.coords)[:-1]) + "Z" for ring in rings
+    ).replace(".0 ", " ")
+
+
+def _polygons(geometry: BaseGeometry) -> list[Polygon]:
+    return list(geometry.geoms) if isinstance(geometry, MultiPolygon) else [geometry]
+
+
+def _ring_area(polygon: Polygon) -> float:
+    return _inside(polygon.exterior.coords) - sum(_inside(ring.coords) for ring in polygon.interiors)
+
+
+def _inside(ring: Any) -> float:
+    qp = _q(1.0)
+    points = [(radians(point[0]), asin(_q(sin(radians(point[1]))) / qp)) for point in ring]
+    total = sum(
+        (lon2 - lon1) * (sin(lat1) + sin(lat2)) for (lon1, lat1), (lon2, lat2) in zip(points, points[1:], strict=False)
+    )
+    return abs(total) * _A**2 * qp / 4
+
+
+def _q(s: float) -> float:
+    from_pole = (1 - _E * s) / (1 + _E * s)
+    return (1 - _E2) * (s / (1 - _E2 * s * s) - log(from_pole) / (2 * _E))
+
+
+def _to_metres(latitude: float) -> Any:
+    phi = radians(latitude)
+    curvature = 1 - _E2 * sin(phi) ** 2
+    per_lat = radians(1) * _A * (1 - _E2) / curvature**1.5
+    per_lon = radians(1) * _A * cos(phi) / sqrt(curvature)
+    return lambda points: [[point[0] * per_lon, point[1] * per_lat] for point in points]

@@ -1,0 +1,138 @@
+"""Questions about the city and where things are."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+
+from django.db.models import Count, Q, QuerySet
+
+from vorort.districts.models import City, District, Neighbourhood, Place, PlaceCategory
+from vorort.districts.rules.geometry import NEAR_BORDER_METRES, holds_point, label_point, metres_between, svg_paths, tones
+from vorort.ground.text import german_slug
+
+MAP_WIDTH = 1000
+
+
+@dataclass(frozen=True)
+class Located:
+    """Where a point lies: its district (None outside the city), and who is also within 60 m."""
+
+    district: District | None
+    neighbours: list[District]
+
+    @property
+    def is_near_border(self) -> bool:
+        return bool(self.neighbours)
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """One district on the sheet: path data and the place of its name, in units of the sheet."""
+
+    path: str
+    label_x: float
+    label_y: float
+    # the part of the sheet that shows this district alone, for its emblem
+    view_box: str
+    # 1 to 4, so that neighbours differ
+    tone: int
+
+
+@dataclass(frozen=True)
+class CityMap:
+    """All districts drawn on one sheet, by primary key."""
+
+    width: int
+    height: int
+    drawn: dict[int, Drawn]
+
+
+def the_city() -> City:
+    """The one city. Raises City.DoesNotExist on an empty installation."""
+    return City.objects.select_related("logo").get()
+
+
+def all_districts() -> QuerySet[District]:
+    """Every district with its picture, light enough for lists."""
+    return District.objects.light().select_related("picture")
+
+
+def district_of(lon: float, lat: float, districts: Sequence[District] | None = None) -> Located:
+    """The district a WGS84 point lies in, and the ones whose border is within 60 m."""
+    inside: District | None = None
+    near: list[District] = []
+    for district in all_districts() if districts is None else districts:
+        shape = district.shape
+        if shape is None:
+            continue
+        if inside is None and holds_point(shape, lon, lat):
+            inside = district
+        elif metres_between(shape, lon, lat) <= NEAR_BORDER_METRES:
+            near.append(district)
+    return Located(inside, near)
+
+
+def districts_named(words: str, most: int = 12) -> list[tuple[District, str]]:
+    """Districts and neighbourhoods whose name begins with or contains the words, as (district, name)."""
+    folded = german_slug(words)[:60]
+    if not folded:
+        return []
+    by_name = [(district, district.name) for district in all_districts() if folded in german_slug(district.name)]
+    found = Neighbourhood.objects.filter(folded__contains=folded).select_related("district").order_by("name")[: most * 2]
+    by_name += [(entry.district, entry.name) for entry in found if entry.name != entry.district.name]
+    by_name.sort(key=lambda pair: (not german_slug(pair[1]).startswith(folded), german_slug(pair[1])))
+    return by_name[:most]
+
+
+def city_map(districts: Sequence[District]) -> CityMap:
+    """The drawing of the districts that have a boundary; drawn once per version and process."""
+    return _city_map(tuple((district.pk, district.changed) for district in districts if district.label_lon is not None))
+
+
+def places_of(
+    district: District | None = None, category: PlaceCategory | None = None, words: str = ""
+) -> QuerySet[Place]:
+    """The directory, filtered."""
+    places = Place.objects.select_related("category", "district", "picture").defer("district__boundary")
+    if district:
+        places = places.filter(district=district)
+    if category:
+        places = places.filter(category=category)
+    if words:
+        places = places.filter(Q(name_de__icontains=words) | Q(name_en__icontains=words))
+    return places
+
+
+def used_categories() -> QuerySet[PlaceCategory]:
+    """Categories that have places, with `number` of them."""
+    return PlaceCategory.objects.annotate(number=Count("places")).filter(number__gt=0)
+
+
+@lru_cache(maxsize=8)
+def _city_map(versions: tuple[tuple[int, datetime], ...]) -> CityMap:
+    districts = list(District.objects.filter(pk__in=[pk for pk, _ in versions]))
+    if not districts:
+        return CityMap(MAP_WIDTH, 1, {})
+    paths, shapes, height = svg_paths([d.shape for d in districts if d.shape is not None], MAP_WIDTH)
+    drawn = {}
+    for district, path, shape, tone in zip(districts, paths, shapes, tones(shapes), strict=True):
+        x, y = label_point(shape)
+        drawn[district.pk] = Drawn(path, round(x), round(y), _view_box(shape.bounds), tone)
+    return CityMap(MAP_WIDTH, height, drawn)
+
+
+def _view_box(bounds: tuple[float, float, float, float]) -> str:
+    west, north, east, south = bounds
+    side = max(east - west, south - north) * 1.04
+    left, top = (west + east - side) / 2, (north + south - side) / 2
+    return f"{left:.0f} {top:.0f} {side:.0f} {side:.0f}"
+
+
+def free_place_slug(place: Place) -> str:
+    """A slug of the place's German name that nobody in its district uses yet."""
+    stem = german_slug(place.name_de)[:90] or "ort"
+    taken = set(
+        Place.objects.filter(district_id=place.district_id, slug__startswith=stem).values_list("slug", flat=True)
+    )
+    return next(slug for n in range(1, len(taken) + 2) if (slug := stem if n == 1 else f"{stem}-{n}") not in taken)

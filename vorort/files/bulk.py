@@ -1,0 +1,47 @@
+"""The second writer of pictures: uploads inside the action that uses them, and drawings that ship with the demo."""
+
+import hashlib
+from pathlib import Path
+from typing import Any
+
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
+
+from vorort.files.models import Picture, Words
+from vorort.files.rules import renditions
+
+
+def keep_drawing(path: Path, *, width: int, height: int, **words: Any) -> Picture:
+    """Store a drawing of our own (SVG) as it is. Never for uploads: those are re-encoded."""
+    content = path.read_bytes()
+    name = f"pictures/{hashlib.sha256(content).hexdigest()[:16]}.svg"
+    if not default_storage.exists(name):
+        default_storage.save(name, ContentFile(content))
+    copies = [{"name": name, "width": width, "height": height}]
+    return Picture.objects.create(width=width, height=height, copies=copies, **words)
+
+
+def take_picture(upload: bytes, words: Words) -> Picture:
+    """Make a picture of an upload, inside the action that uses it. Raises UnusablePicture."""
+    copies = renditions(upload)
+    names = [f"pictures/{copy.fingerprint}-{copy.width}.webp" for copy in copies]
+    _keep_copies([(name, copy.content) for name, copy in zip(names, copies, strict=True)])
+    picture = Picture(
+        width=copies[-1].width,
+        height=copies[-1].height,
+        copies=[
+            {"name": name, "width": copy.width, "height": copy.height}
+            for name, copy in zip(names, copies, strict=True)
+        ],
+        **vars(words),
+    )
+    picture.full_clean()
+    picture.save()
+    return picture
+
+
+def _keep_copies(content: list[tuple[str, bytes]]) -> None:
+    """Store clean copies under names that carry their fingerprint; equal ones are stored once."""
+    for name, raw in content:
+        if not default_storage.exists(name):
+            default_storage.save(name, ContentFile(raw))

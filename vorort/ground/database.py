@@ -1,0 +1,55 @@
+"""The register of what the database keeps beside Django's tables: triggers and full-text indexes.
+
+Django rebuilds SQLite tables when they change and drops their triggers, so everything here is written to be run
+again, and is run again after every `migrate`.
+"""
+
+from dataclasses import dataclass
+
+from django.db.backends.base.base import BaseDatabaseWrapper
+
+
+@dataclass(frozen=True)
+class DatabaseObject:
+    """Statements that make one object anew, per engine. `name` is how the engine's catalogue calls it."""
+
+    name: str
+    sqlite: tuple[str, ...] = ()
+    postgresql: tuple[str, ...] = ()
+
+    def statements(self, vendor: str) -> tuple[str, ...]:
+        return self.sqlite if vendor == "sqlite" else self.postgresql
+
+
+_objects: dict[str, DatabaseObject] = {}
+
+
+def register(*objects: DatabaseObject) -> None:
+    for entry in objects:
+        _objects[entry.name] = entry
+
+
+def registered(vendor: str) -> list[DatabaseObject]:
+    """What this engine must hold."""
+    return [entry for entry in _objects.values() if entry.statements(vendor)]
+
+
+def install(connection: BaseDatabaseWrapper) -> None:
+    """Make every registered object anew."""
+    with connection.cursor() as cursor:
+        for entry in registered(connection.vendor):
+            for statement in entry.statements(connection.vendor):
+                cursor.execute(statement)
+
+
+def missing(connection: BaseDatabaseWrapper) -> list[str]:
+    """Registered objects that the engine's own catalogue does not show."""
+    catalogue = (
+        "SELECT name FROM sqlite_master"
+        if connection.vendor == "sqlite"
+        else "SELECT tgname FROM pg_trigger UNION SELECT indexname FROM pg_indexes"
+    )
+    with connection.cursor() as cursor:
+        cursor.execute(catalogue)
+        present = {name for (name,) in cursor.fetchall()}
+    return [entry.name for entry in registered(connection.vendor) if entry.name not in present]

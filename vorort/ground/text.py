@@ -1,0 +1,18 @@
+"""Words: one way to normalise, one way to make a slug."""
+
+import re
+import unicodedata
+
+_GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ẞ": "SS"})
+
+
+def normalised(text: str) -> str:
+    """NFC, without NUL and other control characters but line breaks and tabs, trimmed."""
+    composed = unicodedata.normalize("NFC", text)
+    return "".join(c for c in composed if c in "\n\t" or unicodedata.category(c) != "Cc").strip()
+
+
+def german_slug(text: str) -> str:
+    """`Hörde-Süd / Straße` becomes `hoerde-sued-strasse`; other scripts lose their accents."""
+    latin = unicodedata.normalize("NFKD", text.translate(_GERMAN)).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", latin.lower()).strip("-")

@@ -1,0 +1,29 @@
+from typing import Any
+
+from django.apps import AppConfig
+from django.db import connections
+from django.db.models.signals import post_migrate
+from django.utils.module_loading import autodiscover_modules
+
+
+class OutboxConfig(AppConfig):
+    """The lowest app with tables. Wires the house once all apps are loaded."""
+
+    name = "vorort.outbox"
+    verbose_name = "Outbox"
+
+    def ready(self) -> None:
+        from vorort.ground.facts import deliver_through  # noqa: PLC0415
+        from vorort.outbox.bulk import keep_delivery  # noqa: PLC0415
+
+        deliver_through(keep_delivery)
+        # shelves that register themselves: who may, what the database keeps, who answers
+        autodiscover_modules("policies", "triggers", "reactions")
+        # once per `migrate`, when all tables stand
+        post_migrate.connect(_install_database_objects, sender=self)
+
+
+def _install_database_objects(using: str, **kwargs: Any) -> None:
+    from vorort.ground.database import install  # noqa: PLC0415
+
+    install(connections[using])

@@ -1,0 +1,19 @@
+"""Rows that are written outside the door: by the door itself (deliveries) and by the mail backend."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from vorort.ground.facts import Fact
+from vorort.outbox.models import Delivery, Mail
+
+
+def keep_delivery(reaction: str, fact: Fact, at: datetime) -> None:
+    """Keep a follow-up in the transaction that stated the fact."""
+    Delivery.objects.create(
+        reaction=reaction, fact=type(fact).name(), payload=fact.payload(), stated_at=at, due=at
+    )
+
+
+def keep_mails(mails: Iterable[Mail]) -> int:
+    """Keep mails in the running transaction. Returns how many."""
+    return len(Mail.objects.bulk_create(mails))

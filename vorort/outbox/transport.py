@@ -1,0 +1,31 @@
+"""How a kept mail really leaves: through the backend that EMAIL_URL names."""
+
+from email import message_from_bytes, policy
+from email.message import EmailMessage as StandardMessage
+from typing import Any
+
+from django.conf import settings
+from django.core.mail import EmailMessage
+
+
+def delivery_backend() -> str:
+    """Dotted name of the Django backend that talks to the mail server (never the outbox itself)."""
+    return str(settings.MAIL_DELIVERY_BACKEND)
+
+
+class SourceMessage(EmailMessage):
+    """A message that is already complete RFC 5322 text."""
+
+    def __init__(self, to: str, source: str) -> None:
+        parsed = message_from_bytes(source.encode("utf-8", "surrogateescape"), policy=policy.SMTP)
+        assert isinstance(parsed, StandardMessage)  # noqa: S101  # the policy above makes it one
+        super().__init__(subject=str(parsed["Subject"]), from_email=str(parsed["From"]), to=[to])
+        self._parsed = parsed
+
+    def message(self) -> Any:
+        return self._parsed
+
+
+def send_source(connection: Any, to: str, source: str) -> None:
+    """Send one kept mail. Raises what the transport raises."""
+    connection.send_messages([SourceMessage(to, source)])

@@ -1,0 +1,1 @@
+"""The public site: public views and Wagtail's editorial pages. A face: shows every topic, decides nothing."""

@@ -1,0 +1,67 @@
+"""What search engines are told, in the words of schema.org."""
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import reverse
+
+from vorort.districts.models import City, District, Place
+
+Data = dict[str, Any]
+
+
+def city_data(request: HttpRequest, city: City | None) -> Data | None:
+    """The city and the body behind this site."""
+    if city is None:
+        return None
+    here = request.build_absolute_uri("/")
+    organisation: Data = {"@type": "GovernmentOrganization", "@id": f"{here}#organisation", "name": city.site_name, "url": here}
+    if city.street:
+        organisation["address"] = _address(city.street, city.postcode, city.town)
+    if city.phone:
+        organisation["telephone"] = city.phone
+    whole: Data = {"@type": "City", "@id": f"{here}#city", "name": city.name}
+    if city.municipality_key:
+        whole["identifier"] = city.municipality_key
+    return {"@context": "https://schema.org", "@graph": [whole, organisation | {"areaServed": {"@id": f"{here}#city"}}]}
+
+
+def district_data(request: HttpRequest, city: City | None, district: District) -> Data:
+    """A district as part of its city."""
+    data: Data = {
+        "@context": "https://schema.org",
+        "@type": "AdministrativeArea",
+        "name": district.name,
+        "description": district.teaser,
+        "url": request.build_absolute_uri(request.path),
+    }
+    if district.picture:
+        data["image"] = request.build_absolute_uri(district.picture.url)
+    if city:
+        data["containedInPlace"] = {"@type": "City", "name": city.name}
+    return data
+
+
+def place_data(request: HttpRequest, city: City | None, place: Place) -> Data:
+    """A place with its address and point, as far as known."""
+    data: Data = {
+        "@context": "https://schema.org",
+        "@type": "Place",
+        "name": place.name,
+        "description": place.text,
+        "url": request.build_absolute_uri(request.path),
+    }
+    if place.street:
+        data["address"] = _address(place.street, place.postcode, place.town)
+    if place.lon is not None and place.lat is not None:
+        data["geo"] = {"@type": "GeoCoordinates", "longitude": place.lon, "latitude": place.lat}
+    if place.district:
+        area = request.build_absolute_uri(reverse("portal:district", args=[place.district.slug]))
+        data["containedInPlace"] = {"@type": "AdministrativeArea", "name": place.district.name, "url": area}
+    elif city:
+        data["containedInPlace"] = {"@type": "City", "name": city.name}
+    return data
+
+
+def _address(street: str, postcode: str, town: str) -> Data:
+    return {"@type": "PostalAddress", "streetAddress": street, "postalCode": postcode, "addressLocality": town}

@@ -1,0 +1,22 @@
+"""Questions about editorial pages."""
+
+from vorort.districts.models import District
+from vorort.portal.models import FixedText, NewsPage, TopicPage
+
+
+def latest_news(language: str, *, most: int, district: District | None = None) -> list[NewsPage]:
+    """The newest published news in a language, with district and its picture."""
+    rows = NewsPage.objects.live().filter(locale__language_code=language[:2])
+    if district:
+        rows = rows.filter(district=district)
+    return list(rows.select_related("district__picture", "locale").defer("district__boundary").order_by("-date", "-pk")[:most])
+
+
+def entrance(language: str) -> TopicPage | None:
+    """The top of the topic pages in a language."""
+    return TopicPage.objects.live().filter(locale__language_code=language[:2], depth=2).select_related("locale").first()
+
+
+def texts(group: str) -> list[FixedText]:
+    """The fixed texts of a group in their order."""
+    return list(FixedText.objects.filter(group=group))

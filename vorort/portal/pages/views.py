@@ -1,0 +1,105 @@
+from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+from wagtail.views import serve as serve_page
+
+from vorort.districts.choices import Capability
+from vorort.districts.models import Audience
+from vorort.districts.selectors import all_districts
+from vorort.portal.cards import contact_shape, district_cards, map_shape, news_cards
+from vorort.portal.colours import colours_css
+from vorort.portal.json_ld import city_data
+from vorort.portal.models import FixedText, YearFigures
+from vorort.portal.pages.selectors import entrance, latest_news, texts
+from vorort.portal.related import as_link
+from vorort.portal.subjects import subjects_of_the_city
+from vorort.shell.menu import city_of
+from vorort.shell.pages import show_page
+
+
+@require_safe
+def home(request: HttpRequest) -> HttpResponse:
+    """What district marketing is, my district, the districts, what is new, the year in figures."""
+    districts = list(all_districts())
+    return show_page(
+        request,
+        "portal/pages/home.html",
+        city=city_of(request),
+        map=map_shape(districts),
+        cards=district_cards(districts),
+        news=news_cards(latest_news(get_language() or "de", most=3)),
+        audiences=Audience.objects.all(),
+        year=YearFigures.objects.filter(projects__isnull=False).first(),
+        json_ld=city_data(request, city_of(request)),
+    )
+
+
+@require_safe
+def association_page(request: HttpRequest) -> HttpResponse:
+    """The founding page: purpose, how it works, who decides what, the districts, reports, contact."""
+    city = city_of(request)
+    topics = entrance(get_language() or "de")
+    crumbs = [(_("Topics"), topics.url or "")] if topics else []
+    crumbs += [(_("Districts"), reverse("portal:districts")), (_("District marketing"), "")]
+    return show_page(
+        request,
+        "portal/pages/association_page.html",
+        crumbs,
+        city=city,
+        sections=texts("founding"),
+        cards=district_cards(list(all_districts())),
+        years=YearFigures.objects.select_related("report") if city and city.has(Capability.REPORTS) else [],
+        contact=contact_shape(city, reverse("portal:write_message")) if city else None,
+        related=[as_link(entry) for entry in subjects_of_the_city(get_language() or "de")],
+    )
+
+
+@require_safe
+def association(request: HttpRequest) -> HttpResponse:
+    """The association: purpose, who belongs to it, address and contact."""
+    city = city_of(request)
+    return show_page(
+        request,
+        "portal/pages/association.html",
+        [(_("The association"), "")],
+        city=city,
+        sections=texts("association"),
+        contact=contact_shape(city, reverse("portal:write_message")) if city else None,
+    )
+
+
+@require_safe
+def news(request: HttpRequest) -> HttpResponse:
+    """What is new, newest first."""
+    cards = news_cards(latest_news(get_language() or "de", most=30))
+    return show_page(request, "portal/pages/news.html", [(_("News"), "")], cards=cards)
+
+
+@require_safe
+def topics(request: HttpRequest) -> HttpResponse:
+    """The entrance to the topics is a Wagtail page of its own; without one an empty list that says so."""
+    top = entrance(get_language() or "de")
+    if top is None:
+        return show_page(request, "portal/pages/no_topics.html", [(_("Topics"), "")])
+    response: HttpResponse = serve_page(request, "")
+    return response
+
+
+@require_safe
+def legal(request: HttpRequest, key: str) -> HttpResponse:
+    """A page the law asks for. Without a text it says plainly that it is missing."""
+    text = FixedText.objects.filter(key=key).first()
+    if text is None:
+        raise Http404(key)
+    return show_page(request, "portal/pages/legal.html", [(text.title, "")], text=text)
+
+
+@require_safe
+def tokens(request: HttpRequest) -> HttpResponse:
+    """The city's colours as a stylesheet; its address changes with the city, so browsers may keep it."""
+    city = city_of(request)
+    response = HttpResponse(colours_css(city.accent if city else "#1d5c8f"), content_type="text/css; charset=utf-8")
+    response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
+    return response

@@ -1,0 +1,60 @@
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
+from django.utils.translation import get_language, ngettext
+from django.utils.translation import gettext as _
+
+from vorort.districts.choices import Capability
+from vorort.districts.models import Place
+from vorort.districts.selectors import places_of
+from vorort.portal.cards import picture_shape, place_cards
+from vorort.portal.json_ld import place_data
+from vorort.portal.places.forms import PlaceFilter
+from vorort.portal.related import related_links
+from vorort.shell.lists import page_links
+from vorort.shell.menu import city_of, needs
+from vorort.shell.pages import show_page
+
+PER_PAGE = 24
+
+
+@needs(Capability.PLACES)
+def places(request: HttpRequest) -> HttpResponse:
+    """The directory, filtered by category, district and name; the filters stand in the address."""
+    form = PlaceFilter(request.GET)
+    chosen = form.cleaned_data if form.is_valid() else {}
+    found = places_of(chosen.get("stadtbezirk"), chosen.get("art"), chosen.get("name", ""))
+    page = Paginator(found, PER_PAGE).get_page(request.GET.get("seite"))
+    number = page.paginator.count
+    return show_page(
+        request,
+        "portal/places/places.html",
+        [(_("Places"), "")],
+        filter_form=form,
+        cards=place_cards(page),
+        pages=page_links(request, page),
+        reset_url=reverse("portal:places") if request.GET else "",
+        active=form.active(reverse("portal:places")),
+        result_text=ngettext("%(number)s place", "%(number)s places", number) % {"number": number},
+    )
+
+
+@needs(Capability.PLACES)
+def place(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
+    """One place. A stale name in the address leads to the right one."""
+    if pk > 2**63 - 1:
+        raise Http404
+    rows = Place.objects.select_related("category", "district", "picture").defer("district__boundary")
+    found = get_object_or_404(rows, pk=pk)
+    if found.slug != slug:
+        return redirect("portal:place", pk=pk, slug=found.slug, permanent=True)
+    return show_page(
+        request,
+        "portal/places/place.html",
+        [(_("Places"), reverse("portal:places")), (found.name, "")],
+        place=found,
+        image=picture_shape(found.picture),
+        related=related_links("place", found.pk, get_language() or "de"),
+        json_ld=place_data(request, city_of(request), found),
+    )

@@ -1,0 +1,40 @@
+"""Addresses of what the index finds, and "more on this topic"."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.urls import reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from vorort.search.models import SearchEntry
+from vorort.search.selectors import related_to
+
+
+@dataclass(frozen=True)
+class FoundLink:
+    """A found thing as a link: what kind it is in the reader's words, title, address, a sentence."""
+
+    kind: str | Promise
+    title: str
+    url: str
+    text: str
+
+
+_KINDS: dict[str, tuple[str | Promise, Callable[[SearchEntry], str]]] = {
+    "district": (_("District"), lambda entry: reverse("portal:district", args=[entry.key])),
+    "place": (_("Place"), lambda entry: reverse("portal:place", args=entry.key.split("-", 1))),
+    "page": (_("Topic"), lambda entry: entry.key),
+    "fixed": (_("About us"), lambda entry: reverse(f"portal:{entry.key}")),
+}
+
+
+def as_link(entry: SearchEntry) -> FoundLink:
+    """An index entry as something to click on."""
+    kind, address = _KINDS[entry.kind]
+    return FoundLink(kind, entry.title, address(entry), entry.summary)
+
+
+def related_links(kind: str, object_id: int, language: str) -> list[FoundLink]:
+    """More on this topic, ready to show."""
+    return [as_link(entry) for entry in related_to(kind, object_id, language[:2]) if entry.kind in _KINDS]

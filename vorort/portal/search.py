@@ -1,0 +1,27 @@
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import get_language, ngettext
+from django.utils.translation import gettext as _
+
+from vorort.people.selectors import actor_of
+from vorort.portal.related import as_link
+from vorort.search import selectors
+from vorort.search.rules import MOST_LETTERS
+from vorort.shell.pages import show_page
+
+MOST_SHOWN = 100
+
+
+def search(request: HttpRequest) -> HttpResponse:
+    """One search over everything public."""
+    asked = request.GET.get("q", "")
+    words = " ".join(asked.split())[:MOST_LETTERS]
+    found = selectors.search(words, (get_language() or "de")[:2], actor=actor_of(request.user))
+    return show_page(
+        request,
+        "portal/search.html",
+        [(_("Search"), "")],
+        words=words,
+        was_cut=len(asked) > MOST_LETTERS,
+        results=[as_link(entry) for entry in found[:MOST_SHOWN]],
+        result_text=ngettext("%(number)s result", "%(number)s results", len(found)) % {"number": len(found)},
+    )

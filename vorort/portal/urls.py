@@ -1,0 +1,31 @@
+from django.urls import path
+
+from vorort.portal.contact import views as contact
+from vorort.portal.districts import views as districts
+from vorort.portal.pages import views as pages
+from vorort.portal.places import views as places
+from vorort.portal.search import search
+
+app_name = "portal"
+
+urlpatterns = [
+    path("", pages.home, name="home"),
+    path("stadtbezirksmarketing/", pages.association_page, name="association_page"),
+    path("verein/", pages.association, name="association"),
+    path("aktuelles/", pages.news, name="news"),
+    path("stadtbezirke/", districts.districts, name="districts"),
+    path("stadtbezirke/finden/", districts.find_district, name="find_district"),
+    path("stadtbezirke/<slug:slug>/", districts.district, name="district"),
+    path("orte/", places.places, name="places"),
+    path("orte/<int:pk>-<slug:slug>/", places.place, name="place"),
+    path("kontakt/", contact.contact, name="contact"),
+    path("kontakt/schreiben/", contact.write, name="write_message"),
+    path("kontakt/gesendet/<str:receipt>/", contact.sent, name="message_sent"),
+    path("suche/", search, name="search"),
+    path("impressum/", pages.legal, {"key": "impressum"}, name="imprint"),
+    path("datenschutz/", pages.legal, {"key": "datenschutz"}, name="privacy"),
+    path("barrierefreiheit/", pages.legal, {"key": "barrierefreiheit"}, name="accessibility"),
+    path("leichte-sprache/", pages.legal, {"key": "leichte-sprache"}, name="easy_language"),
+    path("farben.css", pages.tokens, name="tokens"),
+    path("themen/", pages.topics, name="topics"),
+]

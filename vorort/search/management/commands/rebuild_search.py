@@ -1,0 +1,32 @@
+from typing import Any
+
+from django.core.management.base import BaseCommand
+from django.db import connection, transaction
+
+from vorort.districts.models import City, District, Place
+from vorort.ground.actor import command_actor
+from vorort.search.actions import relate_entries
+from vorort.search.models import SearchEntry
+from vorort.search.reactions import write_district, write_place
+
+
+class Command(BaseCommand):
+    help = "Build the search index anew from districts and places, and find related contents anew."
+
+    @transaction.atomic
+    def handle(self, *args: Any, **options: Any) -> None:
+        for district in District.objects.all():
+            write_district(district)
+        for place in Place.objects.select_related("category", "district"):
+            write_place(place)
+        if connection.vendor == "sqlite":
+            with connection.cursor() as cursor:
+                cursor.execute("DELETE FROM search_fts")
+                cursor.execute(
+                    "INSERT INTO search_fts (rowid, title_stems, body_stems)"
+                    " SELECT id, title_stems, body_stems FROM search_searchentry"
+                )
+        city = City.objects.first()
+        if city:
+            relate_entries(city, by=command_actor("rebuild_search"))
+        self.stdout.write(f"{SearchEntry.objects.count()} entries in the index.")

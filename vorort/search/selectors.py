@@ -1,0 +1,62 @@
+"""Finding things by words, and what is related to a thing."""
+
+from django.db import connection
+
+from vorort.districts.models import District
+from vorort.ground.actor import ANONYMOUS, Actor
+from vorort.search.choices import ByHand
+from vorort.search.models import Related, SearchEntry
+from vorort.search.rules import query_stems
+
+# the best so many matches are looked at; who needs more needs better words
+MOST_MATCHES = 500
+
+
+def search(
+    words: str, language: str, *, actor: Actor = ANONYMOUS, kind: str = "", district: District | None = None
+) -> list[SearchEntry]:
+    """Public things that hold all the words (or begin of words), titles first, best first."""
+    wanted = query_stems(words, language)
+    if not wanted:
+        return []
+    ranked = _matches(wanted)
+    found = SearchEntry.objects.visible_to(actor).filter(language=language, pk__in=ranked).defer("body_stems")
+    if kind:
+        found = found.filter(kind=kind)
+    if district:
+        found = found.filter(district=district)
+    place = {pk: position for position, pk in enumerate(ranked)}
+    return sorted(found.select_related("district").defer("district__boundary"), key=lambda entry: place[entry.pk])
+
+
+def related_to(kind: str, object_id: int, language: str, most: int = 5) -> list[SearchEntry]:
+    """More on this topic: what an editor pinned, then what the software found."""
+    rows = (
+        Related.objects.filter(entry__kind=kind, entry__object_id=object_id, entry__language=language)
+        .exclude(by_hand=ByHand.HIDDEN)
+        .filter(target__in=SearchEntry.objects.visible_to(ANONYMOUS))
+        .select_related("target")
+        .defer("target__body_stems")
+        .order_by("-by_hand", "-nearness", "target_id")
+    )
+    return [row.target for row in rows[:most]]
+
+
+def _matches(wanted: list[str]) -> list[int]:
+    """Primary keys of matching entries, best first, by each engine's own index."""
+    if connection.vendor == "sqlite":
+        query = " AND ".join(f'"{stem}"*' for stem in wanted)
+        sql = (
+            "SELECT rowid FROM search_fts WHERE search_fts MATCH %s"
+            " ORDER BY bm25(search_fts, 8.0, 1.0), rowid LIMIT %s"
+        )
+    else:
+        query = " & ".join(f"{stem}:*" for stem in wanted)
+        sql = (
+            "SELECT id FROM search_searchentry WHERE vector @@ to_tsquery('simple', %s)"
+            " ORDER BY ts_rank(vector, to_tsquery('simple', %s)) DESC, id LIMIT %s"
+        )
+    parameters: list[object] = [query, MOST_MATCHES] if connection.vendor == "sqlite" else [query, query, MOST_MATCHES]
+    with connection.cursor() as cursor:
+        cursor.execute(sql, parameters)
+        return [pk for (pk,) in cursor.fetchall()]

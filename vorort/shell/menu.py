@@ -1,0 +1,76 @@
+"""What stands in the main menu, and what vanishes when a capability is switched off."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
+from typing import Concatenate, ParamSpec
+
+from django.http import Http404, HttpRequest, HttpResponseBase
+from django.urls import reverse
+
+from vorort.districts.choices import Capability
+from vorort.districts.models import City
+
+MOST_ENTRIES = 5
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A place in the menu. `url_name` is reversed per language; a lower `order` stands further left."""
+
+    label: str
+    url_name: str
+    order: int
+    capability: Capability | None = None
+    in_menu: bool = True
+
+
+_entries: list[Entry] = []
+
+
+def offer(*entries: Entry) -> None:
+    """A face offers entries, in the menu or only for the footer."""
+    _entries.extend(entries)
+
+
+def entries_for(city: City | None) -> list[Entry]:
+    """The menu of a city, five entries at most."""
+    shown = [entry for entry in _entries if entry.in_menu and (not entry.capability or not city or city.has(entry.capability))]
+    return sorted(shown, key=lambda entry: entry.order)[:MOST_ENTRIES]
+
+
+def offered_capabilities() -> list[Capability]:
+    """What can be switched: every capability that something on offer needs."""
+    return sorted({entry.capability for entry in _entries if entry.capability})
+
+
+def path_of(entry: Entry) -> str:
+    return reverse(entry.url_name)
+
+
+P = ParamSpec("P")
+View = Callable[Concatenate[HttpRequest, P], HttpResponseBase]
+
+
+def needs(capability: Capability) -> Callable[[View[P]], View[P]]:
+    """A view that answers 404 while its capability is switched off."""
+
+    def decorate(view: View[P]) -> View[P]:
+        @wraps(view)
+        def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
+            city = city_of(request)
+            if city and not city.has(capability):
+                raise Http404(f"{capability} is switched off")
+            return view(request, *args, **kwargs)
+
+        return guarded
+
+    return decorate
+
+
+def city_of(request: HttpRequest) -> City | None:
+    """The city, read once per request; None on an empty installation."""
+    if not hasattr(request, "_city"):
+        request._city = City.objects.select_related("logo").first()  # type: ignore[attr-defined]
+    found: City | None = request._city  # type: ignore[attr-defined]
+    return found

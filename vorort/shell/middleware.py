@@ -1,0 +1,55 @@
+"""Small gates every request passes."""
+
+from collections.abc import Callable
+
+from django.conf import settings
+from django.core.exceptions import BadRequest
+from django.http import HttpRequest, HttpResponseBase
+from django.utils import translation
+
+Respond = Callable[[HttpRequest], HttpResponseBase]
+
+
+def refuse_nonsense(get_response: Respond) -> Respond:
+    """Answer 400 to NUL bytes in the address and to forged hosts before anything else looks at them."""
+
+    def respond(request: HttpRequest) -> HttpResponseBase:
+        request.get_host()
+        if "\0" in request.path or "%00" in request.META.get("QUERY_STRING", ""):
+            raise BadRequest("NUL byte in the address")
+        return get_response(request)
+
+    return respond
+
+
+def language_from_path(get_response: Respond) -> Respond:
+    """German, or English below `/en/`. Neither cookie nor browser language play a part, so pages can be cached."""
+
+    def respond(request: HttpRequest) -> HttpResponseBase:
+        language = "en" if request.path_info.startswith("/en/") else "de"
+        with translation.override(language):
+            request.LANGUAGE_CODE = language  # type: ignore[attr-defined]
+            response = get_response(request)
+        response.headers.setdefault("Content-Language", language)
+        return response
+
+    return respond
+
+
+def rest_of_headers(get_response: Respond) -> Respond:
+    """Headers that belong to every page and that Django does not set: permissions, editor policy, no index for a demo."""
+
+    def respond(request: HttpRequest) -> HttpResponseBase:
+        response = get_response(request)
+        response.headers.setdefault("Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()")
+        response.headers.setdefault("X-Frame-Options", "DENY")
+        if request.path.startswith("/redaktion/"):
+            response.headers["Content-Security-Policy"] = settings.EDITOR_SECURITY_POLICY
+            response.headers["X-Frame-Options"] = "SAMEORIGIN"
+        if settings.DEMO:
+            response.headers["X-Robots-Tag"] = "noindex, nofollow"
+        if getattr(request, "user", None) is not None and request.user.is_authenticated:
+            response.headers.setdefault("Cache-Control", "no-store")
+        return response
+
+    return respond

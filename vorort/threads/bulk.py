@@ -1,0 +1,15 @@
+"""Written by the actions of the apps that own a thread, inside their own door."""
+
+from datetime import datetime
+
+from vorort.threads.models import Link, Step, Thread
+
+
+def add_step(thread: Thread, what: str, at: datetime, about: str = "") -> Step:
+    """Add an entry to the public timeline."""
+    return Step.objects.create(thread=thread, what=what, at=at, about=about)
+
+
+def link_threads(origin: Thread, outcome: Thread) -> Link:
+    """Remember that one thing came from another; saying it twice changes nothing."""
+    return Link.objects.get_or_create(origin=origin, outcome=outcome)[0]
