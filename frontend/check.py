@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 import tempfile
 from pathlib import Path
+from urllib.error import HTTPError
 from urllib.request import urlopen
 
 from playwright.sync_api import Browser, sync_playwright
@@ -40,9 +41,14 @@ def axe(browser: Browser, url: str, scheme: str, width: int) -> list[str]:
 def validate(url: str) -> list[str]:
     """What html-validate finds in the HTML as the server sends it."""
     program, _npm = node()
-    with tempfile.TemporaryDirectory() as folder, urlopen(url) as answer:
+    try:
+        with urlopen(url) as answer:
+            html = answer.read()
+    except HTTPError as refused:
+        html = refused.read()
+    with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "page.html"
-        file.write_bytes(answer.read())
+        file.write_bytes(html)
         command = [str(program), str(MODULES / "html-validate" / "bin" / "html-validate.mjs")]
         try:
             run([*command, "--config", str(HERE / ".htmlvalidate.json"), "--formatter", "text", str(file)])

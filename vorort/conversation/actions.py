@@ -39,7 +39,9 @@ def send_message(
 
 
 @action("conversation.mark_message")
-def mark_message(message: ContactMessage, *, handled: bool, by: Actor, at: datetime = STAMPED) -> ContactMessage:
+def mark_message(
+    message: ContactMessage, *, handled: bool, by: Actor, at: datetime = STAMPED
+) -> ContactMessage:
     """Mark a message as handled, or as open again."""
     message.handled_at = at if handled else None
     message.handled_by_id = by.id if handled else None

@@ -24,7 +24,9 @@ class ContactMessageQuerySet(models.QuerySet["ContactMessage"]):
         if actor.holds("office", at=now()):
             return self.all()
         held = District.objects.filter(duties__user_id=actor.id, duties__kind="office")
-        return self.filter(district_id__in=[d.pk for d in held.distinct() if actor.holds("office", d.pk, at=now())])
+        return self.filter(
+            district_id__in=[d.pk for d in held.distinct() if actor.holds("office", d.pk, at=now())]
+        )
 
 
 class ContactMessage(Record):
@@ -32,7 +34,9 @@ class ContactMessage(Record):
 
     receipt = models.CharField(max_length=10, unique=True, default=new_receipt)
     # None: to the association
-    district = models.ForeignKey(District, null=True, blank=True, on_delete=models.PROTECT, related_name="messages")
+    district = models.ForeignKey(
+        District, null=True, blank=True, on_delete=models.PROTECT, related_name="messages"
+    )
     topic = models.CharField(max_length=10, choices=Topic.choices, default=Topic.QUESTION)
     name = models.CharField(max_length=150, blank=True)
     email = models.EmailField(blank=True)
@@ -48,7 +52,11 @@ class ContactMessage(Record):
     objects = ContactMessageQuerySet.as_manager()
 
     class Meta:
-        indexes = [models.Index(fields=["-id"], condition=Q(handled_at__isnull=True), name="conversation_open_messages")]
+        indexes = [
+            models.Index(
+                fields=["-id"], condition=Q(handled_at__isnull=True), name="conversation_open_messages"
+            )
+        ]
         constraints = [
             models.CheckConstraint(name="conversation_message_has_text", condition=~Q(text="")),
             models.CheckConstraint(name="conversation_topic_known", condition=Q(topic__in=Topic.values)),

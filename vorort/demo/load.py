@@ -13,6 +13,7 @@ from vorort.districts.bulk import found_city
 from vorort.districts.models import Audience, City, District, Neighbourhood, Place, PlaceCategory, Theme
 from vorort.districts.rules.boundaries import read_boundaries
 from vorort.files.bulk import keep_drawing
+from vorort.files.choices import Licence
 from vorort.ground.actor import command_actor
 from vorort.people.actions import grant_duty
 from vorort.people.bulk import keep_user
@@ -26,6 +27,7 @@ from vorort.search.models import Related, SearchEntry
 BY = command_actor("demo")
 PASSWORD = "demo-vorort"  # noqa: S105  # public by intent: the demo lists it on its log-in page
 CREDIT = "Vorort (Beispielzeichnung)"
+DRAWN = {"creator": CREDIT, "licence": Licence.EUPL, "is_example": True}
 
 USERS = {
     "resident": ("Beispiel Bewohnerin", None),
@@ -66,7 +68,7 @@ def load_demo(say: Callable[[str], None]) -> None:
 def _city() -> City:
     told = read("city")
     city, club = told["city"], told["association"]
-    logo = keep_drawing(PICTURES / "logo.svg", width=64, height=64, alt_de="Logo", alt_en="Logo", creator=CREDIT, is_example=True)
+    logo = keep_drawing(PICTURES / "logo.svg", width=64, height=64, alt_de="Logo", alt_en="Logo", **DRAWN)
     return found_city(
         city["name"],
         site_name=f"{club['short_name']} {city['name']}",
@@ -117,8 +119,7 @@ def _district(city: City, district: District, row: dict[str, Any]) -> None:
         alt_en=row["picture_alt_en"],
         caption_de=row["picture_caption_de"],
         caption_en=row["picture_caption_en"],
-        creator=CREDIT,
-        is_example=True,
+        **DRAWN,
     )
     district.save()
     actions.change_district(district, values=values, links=links, by=BY)

@@ -10,8 +10,8 @@ from django.db import models
 from vorort.districts.choices import Capability
 from vorort.districts.facts import CityChanged, DistrictChanged, PlaceChanged, PlaceRemoved, VocabularyChanged
 from vorort.districts.models import City, District, DistrictLink, Neighbourhood, Place, Term
-from vorort.districts.rules.geometry import label_point
 from vorort.districts.rules.boundaries import Boundary
+from vorort.districts.rules.geometry import label_point
 from vorort.districts.selectors import free_place_slug
 from vorort.files.bulk import take_picture
 from vorort.files.models import Words
@@ -24,7 +24,18 @@ from vorort.ground.text import german_slug
 M = TypeVar("M", bound=models.Model)
 Values = Mapping[str, Any]
 
-CONTACT = ("contact_office_de", "contact_office_en", "contact_person", "street", "postcode", "town", "phone", "email", "hours_de", "hours_en")
+CONTACT = (
+    "contact_office_de",
+    "contact_office_en",
+    "contact_person",
+    "street",
+    "postcode",
+    "town",
+    "phone",
+    "email",
+    "hours_de",
+    "hours_en",
+)
 CITY_FIELDS = (
     *CONTACT, "name", "site_name", "state", "municipality_key", "tagline_de", "tagline_en", "intro_de", "intro_en",
     "association_name", "association_founded", "logo", "accent", "map_note_de", "map_note_en",
@@ -49,7 +60,9 @@ def change_city(city: City, *, values: Values, by: Actor, at: datetime = STAMPED
 
 
 @action("districts.switch_capability")
-def switch_capability(city: City, capability: Capability, *, on: bool, by: Actor, at: datetime = STAMPED) -> City:
+def switch_capability(
+    city: City, capability: Capability, *, on: bool, by: Actor, at: datetime = STAMPED
+) -> City:
     """Switch a capability on or off for the whole city: menu, forms, workplace and sitemap follow."""
     off = set(city.switched_off) - {str(capability)}
     city.switched_off = sorted(off if on else off | {str(capability)})
@@ -77,7 +90,9 @@ def change_district(
     if links is not None:
         district.links.all().delete()
         for position, (label_de, label_en, url) in enumerate(links):
-            link = DistrictLink(district=district, label_de=label_de, label_en=label_en, url=url, position=position)
+            link = DistrictLink(
+                district=district, label_de=label_de, label_en=label_en, url=url, position=position
+            )
             link.full_clean()
             link.save()
     state(DistrictChanged(district.pk))
@@ -85,12 +100,16 @@ def change_district(
 
 
 @action("districts.import_districts")
-def import_districts(city: City, boundaries: list[Boundary], *, by: Actor, at: datetime = STAMPED) -> list[District]:
+def import_districts(
+    city: City, boundaries: list[Boundary], *, by: Actor, at: datetime = STAMPED
+) -> list[District]:
     """Give every named area its boundary; areas not known by name become new districts. Slugs stay."""
     known = {district.name: district for district in District.objects.all()}
     kept = []
     for boundary in boundaries:
-        district = known.get(boundary.name) or District(name=boundary.name, slug=german_slug(boundary.name)[:100])
+        district = known.get(boundary.name) or District(
+            name=boundary.name, slug=german_slug(boundary.name)[:100]
+        )
         district.number = boundary.number or district.number
         district.boundary = boundary.geometry
         district.label_lon, district.label_lat = label_point(boundary.shape)
@@ -132,7 +151,9 @@ def import_places(
 
 
 @action("districts.keep_term")
-def keep_term(city: City, term: Term | Neighbourhood, *, values: Values, by: Actor, at: datetime = STAMPED) -> None:
+def keep_term(
+    city: City, term: Term | Neighbourhood, *, values: Values, by: Actor, at: datetime = STAMPED
+) -> None:
     """Make or change a theme, an audience, a place category or a neighbourhood. Raises ValidationError."""
     if isinstance(term, Neighbourhood):
         term.folded = german_slug(str(values.get("name", term.name)))[:120]

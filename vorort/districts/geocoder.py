@@ -52,7 +52,9 @@ def _address(feature: dict[str, Any]) -> FoundAddress:
     properties = feature["properties"]
     street = " ".join(str(properties[key]) for key in ("street", "housenumber") if properties.get(key))
     town = " ".join(str(properties[key]) for key in ("postcode", "city") if properties.get(key))
-    label = properties.get("display_name") or ", ".join(filter(None, [street or properties.get("name", ""), town]))
+    label = properties.get("display_name") or ", ".join(
+        filter(None, [street or properties.get("name", ""), town])
+    )
     return FoundAddress(str(label)[:200], float(lon), float(lat))
 
 

@@ -52,7 +52,9 @@ class City(ContactFields, Record):
     association_name = models.CharField(max_length=200, blank=True)
     association_founded = models.PositiveSmallIntegerField(null=True, blank=True)
     logo = models.ForeignKey(Picture, null=True, blank=True, on_delete=models.PROTECT, related_name="+")
-    accent = models.CharField(max_length=7, default="#1d5c8f", help_text="Colour of links and buttons, #rrggbb")
+    accent = models.CharField(
+        max_length=7, default="#1d5c8f", help_text="Colour of links and buttons, #rrggbb"
+    )
     switched_off = models.JSONField(default=list, blank=True)
     map_note_de = models.CharField(max_length=200, blank=True, help_text="Attribution or note below the map")
     map_note_en = models.CharField(max_length=200, blank=True)
@@ -68,7 +70,9 @@ class City(ContactFields, Record):
         verbose_name_plural = "cities"
         constraints = [
             models.CheckConstraint(name="districts_city_is_only", condition=Q(only=True)),
-            models.CheckConstraint(name="districts_city_accent_is_colour", condition=Q(accent__regex=r"^#[0-9a-f]{6}$")),
+            models.CheckConstraint(
+                name="districts_city_accent_is_colour", condition=Q(accent__regex=r"^#[0-9a-f]{6}$")
+            ),
         ]
 
     def __str__(self) -> str:
@@ -117,7 +121,8 @@ class District(ContactFields, Record):
                 condition=Q(population__isnull=True, area_km2__isnull=True) | ~Q(figures_source=""),
             ),
             models.CheckConstraint(
-                name="districts_district_area_positive", condition=Q(area_km2__isnull=True) | Q(area_km2__gt=0)
+                name="districts_district_area_positive",
+                condition=Q(area_km2__isnull=True) | Q(area_km2__gt=0),
             ),
             models.CheckConstraint(
                 name="districts_district_label_whole",
@@ -173,7 +178,9 @@ class Neighbourhood(Record):
 
     class Meta:
         ordering = ["name"]
-        constraints = [models.UniqueConstraint("district", "name", name="districts_neighbourhood_once_per_district")]
+        constraints = [
+            models.UniqueConstraint("district", "name", name="districts_neighbourhood_once_per_district")
+        ]
 
     def __str__(self) -> str:
         return self.name
@@ -221,7 +228,9 @@ class Place(Record):
     """An entry of the directory: an address, an institution, a meeting place. City-wide if it has no district."""
 
     category = models.ForeignKey(PlaceCategory, on_delete=models.PROTECT, related_name="places")
-    district = models.ForeignKey(District, null=True, blank=True, on_delete=models.PROTECT, related_name="places")
+    district = models.ForeignKey(
+        District, null=True, blank=True, on_delete=models.PROTECT, related_name="places"
+    )
     name_de = models.CharField(max_length=200)
     name_en = models.CharField(max_length=200, blank=True)
     slug = models.SlugField(max_length=100)
@@ -249,7 +258,9 @@ class Place(Record):
         constraints = [
             models.UniqueConstraint(fields=["district", "slug"], name="districts_place_slug_once"),
             models.UniqueConstraint(
-                fields=["slug"], condition=Q(district__isnull=True), name="districts_place_slug_once_city_wide"
+                fields=["slug"],
+                condition=Q(district__isnull=True),
+                name="districts_place_slug_once_city_wide",
             ),
             models.CheckConstraint(
                 name="districts_place_point_whole",

@@ -8,7 +8,14 @@ from functools import lru_cache
 from django.db.models import Count, Q, QuerySet
 
 from vorort.districts.models import City, District, Neighbourhood, Place, PlaceCategory
-from vorort.districts.rules.geometry import NEAR_BORDER_METRES, holds_point, label_point, metres_between, svg_paths, tones
+from vorort.districts.rules.geometry import (
+    NEAR_BORDER_METRES,
+    holds_point,
+    label_point,
+    metres_between,
+    svg_paths,
+    tones,
+)
 from vorort.ground.text import german_slug
 
 MAP_WIDTH = 1000
@@ -78,8 +85,14 @@ def districts_named(words: str, most: int = 12) -> list[tuple[District, str]]:
     folded = german_slug(words)[:60]
     if not folded:
         return []
-    by_name = [(district, district.name) for district in all_districts() if folded in german_slug(district.name)]
-    found = Neighbourhood.objects.filter(folded__contains=folded).select_related("district").order_by("name")[: most * 2]
+    by_name = [
+        (district, district.name) for district in all_districts() if folded in german_slug(district.name)
+    ]
+    found = (
+        Neighbourhood.objects.filter(folded__contains=folded)
+        .select_related("district")
+        .order_by("name")[: most * 2]
+    )
     by_name += [(entry.district, entry.name) for entry in found if entry.name != entry.district.name]
     by_name.sort(key=lambda pair: (not german_slug(pair[1]).startswith(folded), german_slug(pair[1])))
     return by_name[:most]
@@ -87,7 +100,9 @@ def districts_named(words: str, most: int = 12) -> list[tuple[District, str]]:
 
 def city_map(districts: Sequence[District]) -> CityMap:
     """The drawing of the districts that have a boundary; drawn once per version and process."""
-    return _city_map(tuple((district.pk, district.changed) for district in districts if district.label_lon is not None))
+    return _city_map(
+        tuple((district.pk, district.changed) for district in districts if district.label_lon is not None)
+    )
 
 
 def places_of(
@@ -133,6 +148,10 @@ def free_place_slug(place: Place) -> str:
     """A slug of the place's German name that nobody in its district uses yet."""
     stem = german_slug(place.name_de)[:90] or "ort"
     taken = set(
-        Place.objects.filter(district_id=place.district_id, slug__startswith=stem).values_list("slug", flat=True)
+        Place.objects.filter(district_id=place.district_id, slug__startswith=stem).values_list(
+            "slug", flat=True
+        )
     )
-    return next(slug for n in range(1, len(taken) + 2) if (slug := stem if n == 1 else f"{stem}-{n}") not in taken)
+    return next(
+        slug for n in range(1, len(taken) + 2) if (slug := stem if n == 1 else f"{stem}-{n}") not in taken
+    )

@@ -30,7 +30,9 @@ class Picture(Record):
     alt_en = models.CharField(max_length=300, blank=True)
     caption_de = models.CharField(max_length=300, blank=True)
     caption_en = models.CharField(max_length=300, blank=True)
-    creator = models.CharField(max_length=200, blank=True, help_text="Empty means unknown: shown as a gap, never invented")
+    creator = models.CharField(
+        max_length=200, blank=True, help_text="Empty means unknown: shown as a gap, never invented"
+    )
     source = models.URLField(max_length=500, blank=True)
     licence = models.CharField(max_length=20, choices=Licence.choices, default=Licence.OWN)
     width = models.PositiveIntegerField()

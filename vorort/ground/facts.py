@@ -56,7 +56,9 @@ def reacts_to(fact_type: type[F]) -> Callable[[Callable[[F, datetime], None]], C
     return register
 
 
-def follows_up(fact_type: type[F]) -> Callable[[Callable[[F, datetime], None]], Callable[[F, datetime], None]]:
+def follows_up(
+    fact_type: type[F],
+) -> Callable[[Callable[[F, datetime], None]], Callable[[F, datetime], None]]:
     """Answer a fact after commit. May fail alone and be repeated, so it must be safe to run twice."""
 
     def register(reaction: Callable[[F, datetime], None]) -> Callable[[F, datetime], None]:
@@ -91,6 +93,10 @@ def follow_up(name: str, payload: dict[str, Any], at: datetime) -> None:
 
 def known_reactions() -> list[tuple[str, str, str]]:
     """(fact, reaction, when) of every reaction in the house, for the generated reference."""
-    now = [(f.name(), f"{r.__module__}.{r.__name__}", "same transaction") for f, rs in _reactions.items() for r in rs]
+    now = [
+        (f.name(), f"{r.__module__}.{r.__name__}", "same transaction")
+        for f, rs in _reactions.items()
+        for r in rs
+    ]
     later = [(f.name(), name, "after commit") for name, (f, _) in _follow_ups.items()]
     return sorted(now + later)

@@ -30,7 +30,9 @@ class Predicate:
         return self.judge(by, subject, at)
 
     def __and__(self, other: Predicate) -> Predicate:
-        return Predicate(f"({self.name} and {other.name})", lambda b, s, at: self(b, s, at) and other(b, s, at))
+        return Predicate(
+            f"({self.name} and {other.name})", lambda b, s, at: self(b, s, at) and other(b, s, at)
+        )
 
     def __or__(self, other: Predicate) -> Predicate:
         return Predicate(f"({self.name} or {other.name})", lambda b, s, at: self(b, s, at) or other(b, s, at))

@@ -26,7 +26,9 @@ class Limits:
     redirects: int = 2
 
 
-def fetch(url: str, *, headers: dict[str, str] | None = None, limits: Limits = Limits(), private: bool = False) -> bytes:  # noqa: B008
+def fetch(
+    url: str, *, headers: dict[str, str] | None = None, limits: Limits = Limits(), private: bool = False
+) -> bytes:
     """GET a public http(s) address and return the body. `private` is for hosts the operator has configured."""
     deadline = time.monotonic() + limits.seconds
     for _ in range(limits.redirects + 1):

@@ -14,14 +14,21 @@ def keep_entry(fact: Fact, at: datetime) -> None:
     """Write down a chained fact, unsealed, in the transaction that states it."""
     running = current()
     Entry.objects.create(
-        chain=fact.chain, at=at, actor=running.by.ref, action=running.action, fact=fact.name(), payload=fact.payload()
+        chain=fact.chain,
+        at=at,
+        actor=running.by.ref,
+        action=running.action,
+        fact=fact.name(),
+        payload=fact.payload(),
     )
 
 
 def seal_chains(most: int = 1_000) -> int:
     """Seal what is unsealed, chain by chain, in the order it was written. Returns how many entries."""
     waiting = Entry.objects.filter(seal="")
-    return sum(_seal(chain, most) for chain in waiting.order_by("chain").values_list("chain", flat=True).distinct())
+    return sum(
+        _seal(chain, most) for chain in waiting.order_by("chain").values_list("chain", flat=True).distinct()
+    )
 
 
 @transaction.atomic

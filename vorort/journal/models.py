@@ -22,7 +22,8 @@ class Entry(models.Model):
             models.UniqueConstraint(fields=["chain", "number"], name="journal_entry_number_once"),
             models.CheckConstraint(
                 name="journal_entry_sealed_whole",
-                condition=Q(number__isnull=True, seal="") | Q(number__isnull=False, seal__regex=r"^[0-9a-f]{64}$"),
+                condition=Q(number__isnull=True, seal="")
+                | Q(number__isnull=False, seal__regex=r"^[0-9a-f]{64}$"),
             ),
         ]
 

@@ -8,8 +8,15 @@ from datetime import UTC, datetime
 GENESIS = "0" * 64
 
 
-def seal(before: str, number: int, at: datetime, actor: str, action: str, fact: str, payload: Mapping[str, object]) -> str:
+def seal(
+    before: str, number: int, at: datetime, actor: str, action: str, fact: str, payload: Mapping[str, object]
+) -> str:
     """The seal of an entry: 64 hex digits. `before` is the seal of the previous entry of the chain."""
     moment = at.astimezone(UTC).isoformat(timespec="microseconds")
-    text = json.dumps([before, number, moment, actor, action, fact, payload], sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(
+        [before, number, moment, actor, action, fact, payload],
+        sort_keys=True,
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )
     return hashlib.sha256(text.encode()).hexdigest()

@@ -70,7 +70,8 @@ class Address(Record):
         constraints = [
             models.CheckConstraint(name="people_address_normalised", condition=Q(email=Lower(F("email")))),
             models.CheckConstraint(
-                name="people_address_of_user_confirmed", condition=Q(user__isnull=True) | Q(confirmed_at__isnull=False)
+                name="people_address_of_user_confirmed",
+                condition=Q(user__isnull=True) | Q(confirmed_at__isnull=False),
             ),
         ]
 
@@ -89,7 +90,9 @@ class Duty(Record):
 
     user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="duties")
     kind = models.CharField(max_length=20, choices=DutyKind.choices)
-    district = models.ForeignKey(District, null=True, blank=True, on_delete=models.PROTECT, related_name="duties")
+    district = models.ForeignKey(
+        District, null=True, blank=True, on_delete=models.PROTECT, related_name="duties"
+    )
     begins = models.DateTimeField()
     ends = models.DateTimeField(null=True, blank=True)
 

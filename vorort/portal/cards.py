@@ -32,6 +32,12 @@ def picture_shape(picture: Picture | None) -> Shape | None:
     }
 
 
+def _card_picture(picture: Picture | None) -> Shape | None:
+    """On a card the name of the creator must do; caption and licence stand with the large picture."""
+    shape = picture_shape(picture)
+    return shape and shape | {"credit": picture.creator if picture else ""}
+
+
 def emblem_shape(district: District, drawing: CityMap) -> Shape | None:
     """The silhouette of a district for `emblem.html`."""
     drawn = drawing.drawn.get(district.pk)
@@ -46,7 +52,7 @@ def district_cards(districts: Sequence[District]) -> list[Shape]:
             "name": district.name,
             "url": reverse("portal:district", args=[district.slug]),
             "text": district.teaser,
-            "image": picture_shape(district.picture),
+            "image": _card_picture(district.picture),
             "emblem": emblem_shape(district, drawing),
             "facts": _people(district),
         }
@@ -75,7 +81,7 @@ def place_cards(places: Iterable[Place]) -> list[Shape]:
             "kicker": place.category.name,
             "text": place.text,
             "foot": place.district.name if place.district else _("City-wide"),
-            "image": picture_shape(place.picture),
+            "image": _card_picture(place.picture),
         }
         for place in places
     ]
@@ -89,7 +95,7 @@ def news_cards(pages: Iterable[NewsPage]) -> list[Shape]:
             "kicker": date_format(page.date, "DATE_FORMAT"),
             "text": page.intro,
             "foot": page.district.name if page.district else "",
-            "image": picture_shape(page.district.picture) if page.district else None,
+            "image": _card_picture(page.district.picture) if page.district else None,
         }
         for page in pages
     ]

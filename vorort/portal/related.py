@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 from django.utils.functional import Promise
+from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
 from vorort.search.models import SearchEntry
@@ -32,7 +33,7 @@ _KINDS: dict[str, tuple[str | Promise, Callable[[SearchEntry], str]]] = {
 def as_link(entry: SearchEntry) -> FoundLink:
     """An index entry as something to click on."""
     kind, address = _KINDS[entry.kind]
-    return FoundLink(kind, entry.title, address(entry), entry.summary)
+    return FoundLink(kind, entry.title, address(entry), Truncator(entry.summary).words(22))
 
 
 def related_links(kind: str, object_id: int, language: str) -> list[FoundLink]:

@@ -36,9 +36,13 @@ class SearchEntry(Record):
     class Meta:
         verbose_name_plural = "search entries"
         constraints = [
-            models.UniqueConstraint(fields=["kind", "object_id", "language"], name="search_entry_once_per_language")
+            models.UniqueConstraint(
+                fields=["kind", "object_id", "language"], name="search_entry_once_per_language"
+            )
         ]
-        indexes = [models.Index(fields=["language"], condition=Q(relate_due=True), name="search_entry_relate_due")]
+        indexes = [
+            models.Index(fields=["language"], condition=Q(relate_due=True), name="search_entry_relate_due")
+        ]
 
     def __str__(self) -> str:
         return self.title

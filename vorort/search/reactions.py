@@ -54,7 +54,19 @@ def write_district(district: District) -> None:
         ("de", district.teaser_de, district.text_de),
         ("en", district.teaser_en or district.teaser_de, district.text_en or district.text_de),
     ):
-        index(Found("district", district.pk, language, district.slug, district.name, teaser, text, district, tags=quarters))
+        index(
+            Found(
+                "district",
+                district.pk,
+                language,
+                district.slug,
+                district.name,
+                teaser,
+                text,
+                district,
+                tags=quarters,
+            )
+        )
 
 
 def write_place(place: Place) -> None:

@@ -14,12 +14,7 @@ MOST_WORDS = 12
 MOST_LETTERS = 200
 _WORD = re.compile(r"[^\W_]+")
 _STOP = frozenset(
-    "aber alle als also am an auch auf aus bei beim bin bis da damit dann das dass dem den denn der des die dies diese"
-    " dieser dieses doch dort du durch ein eine einem einen einer eines er es etwas für gegen hat haben hier ich ihr"
-    " ihre im in ins ist ja jede jeder kann kein keine können man mehr mit nach nicht noch nur ob oder ohne sehr sein"
-    " seine sich sie sind so um und uns unser unter vom von vor war was weil wenn wer werden wie wir wird wo zu zum zur"
-    " über a and are as at be by for from has in is it of on or that the their there they this to was were which who"
-    " will with you your".split()
+    ["aber", "alle", "als", "also", "am", "an", "auch", "auf", "aus", "bei", "beim", "bin", "bis", "da", "damit", "dann", "das", "dass", "dem", "den", "denn", "der", "des", "die", "dies", "diese", "dieser", "dieses", "doch", "dort", "du", "durch", "ein", "eine", "einem", "einen", "einer", "eines", "er", "es", "etwas", "für", "gegen", "hat", "haben", "hier", "ich", "ihr", "ihre", "im", "in", "ins", "ist", "ja", "jede", "jeder", "kann", "kein", "keine", "können", "man", "mehr", "mit", "nach", "nicht", "noch", "nur", "ob", "oder", "ohne", "sehr", "sein", "seine", "sich", "sie", "sind", "so", "um", "und", "uns", "unser", "unter", "vom", "von", "vor", "war", "was", "weil", "wenn", "wer", "werden", "wie", "wir", "wird", "wo", "zu", "zum", "zur", "über", "a", "and", "are", "as", "at", "be", "by", "for", "from", "has", "in", "is", "it", "of", "on", "or", "that", "the", "their", "there", "they", "this", "to", "was", "were", "which", "who", "will", "with", "you", "your"]
 )
 
 

@@ -26,7 +26,9 @@ def search(
     if district:
         found = found.filter(district=district)
     place = {pk: position for position, pk in enumerate(ranked)}
-    return sorted(found.select_related("district").defer("district__boundary"), key=lambda entry: place[entry.pk])
+    return sorted(
+        found.select_related("district").defer("district__boundary"), key=lambda entry: place[entry.pk]
+    )
 
 
 def related_to(kind: str, object_id: int, language: str, most: int = 5) -> list[SearchEntry]:
@@ -56,7 +58,9 @@ def _matches(wanted: list[str]) -> list[int]:
             "SELECT id FROM search_searchentry WHERE vector @@ to_tsquery('simple', %s)"
             " ORDER BY ts_rank(vector, to_tsquery('simple', %s)) DESC, id LIMIT %s"
         )
-    parameters: list[object] = [query, MOST_MATCHES] if connection.vendor == "sqlite" else [query, query, MOST_MATCHES]
+    parameters: list[object] = (
+        [query, MOST_MATCHES] if connection.vendor == "sqlite" else [query, query, MOST_MATCHES]
+    )
     with connection.cursor() as cursor:
         cursor.execute(sql, parameters)
         return [pk for (pk,) in cursor.fetchall()]

@@ -21,7 +21,9 @@ def show_thread(thread: Thread, *, by: Actor, at: datetime = STAMPED) -> Thread:
     return _turn(thread, Visibility.HIDDEN, Visibility.PUBLIC, ContentShown(thread.pk))
 
 
-def _turn(thread: Thread, before: Visibility, after: Visibility, fact: ContentHidden | ContentShown) -> Thread:
+def _turn(
+    thread: Thread, before: Visibility, after: Visibility, fact: ContentHidden | ContentShown
+) -> Thread:
     if thread.visibility != before:
         raise ValueError(f"the thread is {thread.visibility}, not {before}")
     thread.visibility = after

@@ -30,7 +30,9 @@ class Thread(Record):
     title = models.CharField(max_length=200)
     language = models.CharField(max_length=5, default="de")
     # None: city-wide
-    district = models.ForeignKey(District, null=True, blank=True, on_delete=models.PROTECT, related_name="threads")
+    district = models.ForeignKey(
+        District, null=True, blank=True, on_delete=models.PROTECT, related_name="threads"
+    )
     visibility = models.CharField(max_length=10, choices=Visibility.choices, default=Visibility.DRAFT)
     author = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
@@ -42,7 +44,9 @@ class Thread(Record):
     class Meta:
         indexes = [models.Index(fields=["kind", "visibility", "-id"], name="threads_thread_newest")]
         constraints = [
-            models.CheckConstraint(name="threads_thread_visibility_known", condition=Q(visibility__in=Visibility.values)),
+            models.CheckConstraint(
+                name="threads_thread_visibility_known", condition=Q(visibility__in=Visibility.values)
+            ),
             models.CheckConstraint(name="threads_thread_has_title", condition=~Q(title="")),
         ]
 

@@ -6,30 +6,44 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('conversation', '0001_first'),
+        ("conversation", "0001_first"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='contactmessage',
-            name='handled_by',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="contactmessage",
+            name="handled_by",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AddIndex(
-            model_name='contactmessage',
-            index=models.Index(condition=models.Q(('handled_at__isnull', True)), fields=['-id'], name='conversation_open_messages'),
+            model_name="contactmessage",
+            index=models.Index(
+                condition=models.Q(("handled_at__isnull", True)),
+                fields=["-id"],
+                name="conversation_open_messages",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='contactmessage',
-            constraint=models.CheckConstraint(condition=models.Q(('text', ''), _negated=True), name='conversation_message_has_text'),
+            model_name="contactmessage",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("text", ""), _negated=True), name="conversation_message_has_text"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='contactmessage',
-            constraint=models.CheckConstraint(condition=models.Q(('topic__in', ['question', 'hint', 'barrier', 'other'])), name='conversation_topic_known'),
+            model_name="contactmessage",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("topic__in", ["question", "hint", "barrier", "other"])),
+                name="conversation_topic_known",
+            ),
         ),
     ]

@@ -48,7 +48,9 @@ class Fit:
 def read_boundaries(raw: bytes, name_property: str, number_property: str = "") -> list[Boundary]:
     """The areas of a GeoJSON file, in its order. Raises BoundaryProblem."""
     features = _features(raw)
-    boundaries = [_boundary(i, feature, name_property, number_property) for i, feature in enumerate(features, 1)]
+    boundaries = [
+        _boundary(i, feature, name_property, number_property) for i, feature in enumerate(features, 1)
+    ]
     doubles = [name for name, count in Counter(b.name for b in boundaries).items() if count > 1]
     if doubles:
         raise BoundaryProblem(f"These names occur more than once: {', '.join(sorted(doubles))}.")
@@ -71,7 +73,9 @@ def fit_together(boundaries: list[Boundary]) -> Fit:
 
 def _features(raw: bytes) -> list[dict[str, Any]]:
     if len(raw) > MOST_BYTES:
-        raise BoundaryProblem(f"The file is too large ({len(raw) / 1e6:.0f} MB; at most {MOST_BYTES / 1e6:.0f} MB).")
+        raise BoundaryProblem(
+            f"The file is too large ({len(raw) / 1e6:.0f} MB; at most {MOST_BYTES / 1e6:.0f} MB)."
+        )
     try:
         content = json.loads(raw.decode("utf-8-sig"))
     except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
@@ -91,7 +95,9 @@ def _boundary(position: int, feature: Any, name_property: str, number_property: 
     name = properties.get(name_property)
     if not isinstance(name, str) or not name.strip():
         known = ", ".join(sorted(map(str, properties))) or "none"
-        raise BoundaryProblem(f"Feature {position} has no text in “{name_property}” (its properties: {known}).")
+        raise BoundaryProblem(
+            f"Feature {position} has no text in “{name_property}” (its properties: {known})."
+        )
     number = properties.get(number_property) if number_property else ""
     geometry = feature.get("geometry")
     drawn = _drawn(name.strip(), geometry)
@@ -102,7 +108,9 @@ def _boundary(position: int, feature: Any, name_property: str, number_property: 
 def _drawn(name: str, geometry: Any) -> BaseGeometry:
     kind = geometry.get("type") if isinstance(geometry, dict) else None
     if kind not in ("Polygon", "MultiPolygon"):
-        raise BoundaryProblem(f"{name}: the geometry is {kind or 'missing'}, it must be Polygon or MultiPolygon.")
+        raise BoundaryProblem(
+            f"{name}: the geometry is {kind or 'missing'}, it must be Polygon or MultiPolygon."
+        )
     _check_coordinates(name, geometry.get("coordinates"))
     try:
         drawn = shapely.force_2d(as_shape(geometry))
@@ -129,7 +137,9 @@ def _check_coordinates(name: str, coordinates: Any) -> None:
 
 
 def _check_position(name: str, position: list[Any]) -> None:
-    numbers = [n for n in position if isinstance(n, (int, float)) and not isinstance(n, bool) and math.isfinite(n)]
+    numbers = [
+        n for n in position if isinstance(n, (int, float)) and not isinstance(n, bool) and math.isfinite(n)
+    ]
     if len(numbers) != len(position) or not 2 <= len(position) <= 4:
         raise BoundaryProblem(f"{name}: {position!r:.60} is not a position.")
     if abs(numbers[0]) > 180 or abs(numbers[1]) > 90:

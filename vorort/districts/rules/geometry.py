@@ -22,9 +22,11 @@ def area_km2(geometry: BaseGeometry) -> float:
 
 def metres_between(geometry: BaseGeometry, lon: float, lat: float) -> float:
     """Distance from a point to the border of an area, good to a metre within a city."""
-    return float(shapely.transform(geometry, _to_metres(lat), include_z=False).boundary.distance(
-        Point(*_to_metres(lat)([[lon, lat]])[0])
-    ))
+    return float(
+        shapely.transform(geometry, _to_metres(lat), include_z=False).boundary.distance(
+            Point(*_to_metres(lat)([[lon, lat]])[0])
+        )
+    )
 
 
 def holds_point(geometry: BaseGeometry, lon: float, lat: float) -> bool:
@@ -45,7 +47,9 @@ def label_point(geometry: BaseGeometry) -> tuple[float, float]:
     return round(lon, 6), round(lat, 6)
 
 
-def svg_paths(geometries: list[BaseGeometry], width: int, detail: float = 0.8) -> tuple[list[str], list[BaseGeometry], int]:
+def svg_paths(
+    geometries: list[BaseGeometry], width: int, detail: float = 0.8
+) -> tuple[list[str], list[BaseGeometry], int]:
     """Path data for areas drawn `width` units wide on one sheet, the drawn shapes, and the height of the sheet.
 
     Borders are simplified together, so neighbours still meet; `detail` is the tolerance in units.
@@ -92,7 +96,8 @@ def _inside(ring: Any) -> float:
     qp = _q(1.0)
     points = [(radians(point[0]), asin(_q(sin(radians(point[1]))) / qp)) for point in ring]
     total = sum(
-        (lon2 - lon1) * (sin(lat1) + sin(lat2)) for (lon1, lat1), (lon2, lat2) in zip(points, points[1:], strict=False)
+        (lon2 - lon1) * (sin(lat1) + sin(lat2))
+        for (lon1, lat1), (lon2, lat2) in zip(points, points[1:], strict=False)
     )
     return abs(total) * _A**2 * qp / 4
 

@@ -8,7 +8,22 @@ from dataclasses import dataclass, field
 from vorort.ground.text import german_slug, normalised
 
 MOST_BYTES = 20_000_000
-COLUMNS = ("name", "category", "district", "street", "postcode", "town", "lon", "lat", "phone", "email", "url", "text", "name_en", "text_en")
+COLUMNS = (
+    "name",
+    "category",
+    "district",
+    "street",
+    "postcode",
+    "town",
+    "lon",
+    "lat",
+    "phone",
+    "email",
+    "url",
+    "text",
+    "name_en",
+    "text_en",
+)
 REQUIRED = ("name", "category")
 
 
@@ -34,7 +49,9 @@ class PlaceRow:
 def read_places(raw: bytes) -> list[PlaceRow]:
     """The rows of a UTF-8 CSV file with `,` or `;` between cells. Raises PlaceFileProblem."""
     if len(raw) > MOST_BYTES:
-        raise PlaceFileProblem(f"The file is too large ({len(raw) / 1e6:.0f} MB; at most {MOST_BYTES / 1e6:.0f} MB).")
+        raise PlaceFileProblem(
+            f"The file is too large ({len(raw) / 1e6:.0f} MB; at most {MOST_BYTES / 1e6:.0f} MB)."
+        )
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -44,11 +61,15 @@ def read_places(raw: bytes) -> list[PlaceRow]:
 
 def _rows(text: str) -> Iterator[PlaceRow]:
     heading = text.partition("\n")[0]
-    reader = csv.DictReader(io.StringIO(text), delimiter=";" if heading.count(";") > heading.count(",") else ",")
+    reader = csv.DictReader(
+        io.StringIO(text), delimiter=";" if heading.count(";") > heading.count(",") else ","
+    )
     columns = [column.strip().lower() for column in reader.fieldnames or []]
     missing = [column for column in REQUIRED if column not in columns]
     if missing:
-        raise PlaceFileProblem(f"These columns are missing: {', '.join(missing)}. Known columns: {', '.join(COLUMNS)}.")
+        raise PlaceFileProblem(
+            f"These columns are missing: {', '.join(missing)}. Known columns: {', '.join(COLUMNS)}."
+        )
     reader.fieldnames = columns
     seen: set[tuple[str, str]] = set()
     try:
@@ -61,7 +82,9 @@ def _rows(text: str) -> Iterator[PlaceRow]:
 def _row(number: int, cells: dict[str, str | None], seen: set[tuple[str, str]]) -> PlaceRow:
     row = PlaceRow(number, {column: normalised(cells.get(column) or "") for column in COLUMNS})
     row.problems += [f"{column} is empty" for column in REQUIRED if not row.cells[column]]
-    row.problems += [f"{column} is too long" for column in ("name", "category", "street") if len(row.cells[column]) > 200]
+    row.problems += [
+        f"{column} is too long" for column in ("name", "category", "street") if len(row.cells[column]) > 200
+    ]
     if (row.slug, row.cells["district"]) in seen:
         row.problems.append("the same name stands twice in this district")
     seen.add((row.slug, row.cells["district"]))

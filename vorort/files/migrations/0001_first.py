@@ -4,33 +4,71 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Picture',
+            name="Picture",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('created', models.DateTimeField(auto_now_add=True)),
-                ('changed', models.DateTimeField(auto_now=True)),
-                ('alt_de', models.CharField(help_text='What is to be seen, for those who cannot see it', max_length=300)),
-                ('alt_en', models.CharField(blank=True, max_length=300)),
-                ('caption_de', models.CharField(blank=True, max_length=300)),
-                ('caption_en', models.CharField(blank=True, max_length=300)),
-                ('creator', models.CharField(blank=True, help_text='Empty means unknown: shown as a gap, never invented', max_length=200)),
-                ('source', models.URLField(blank=True, max_length=500)),
-                ('licence', models.CharField(choices=[('own', 'Own picture, all rights reserved'), ('cc0', 'CC0 1.0'), ('cc-by-4.0', 'CC BY 4.0'), ('cc-by-sa-4.0', 'CC BY-SA 4.0'), ('dl-de-zero-2.0', 'dl-de/zero-2-0'), ('dl-de-by-2.0', 'dl-de/by-2-0'), ('permission', 'With kind permission')], default='own', max_length=20)),
-                ('width', models.PositiveIntegerField()),
-                ('height', models.PositiveIntegerField()),
-                ('copies', models.JSONField(default=list)),
-                ('is_example', models.BooleanField(default=False)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("created", models.DateTimeField(auto_now_add=True)),
+                ("changed", models.DateTimeField(auto_now=True)),
+                (
+                    "alt_de",
+                    models.CharField(
+                        help_text="What is to be seen, for those who cannot see it", max_length=300
+                    ),
+                ),
+                ("alt_en", models.CharField(blank=True, max_length=300)),
+                ("caption_de", models.CharField(blank=True, max_length=300)),
+                ("caption_en", models.CharField(blank=True, max_length=300)),
+                (
+                    "creator",
+                    models.CharField(
+                        blank=True,
+                        help_text="Empty means unknown: shown as a gap, never invented",
+                        max_length=200,
+                    ),
+                ),
+                ("source", models.URLField(blank=True, max_length=500)),
+                (
+                    "licence",
+                    models.CharField(
+                        choices=[
+                            ("own", "Own picture, all rights reserved"),
+                            ("eupl-1.2", "EUPL-1.2"),
+                            ("cc0", "CC0 1.0"),
+                            ("cc-by-4.0", "CC BY 4.0"),
+                            ("cc-by-sa-4.0", "CC BY-SA 4.0"),
+                            ("dl-de-zero-2.0", "dl-de/zero-2-0"),
+                            ("dl-de-by-2.0", "dl-de/by-2-0"),
+                            ("permission", "With kind permission"),
+                        ],
+                        default="own",
+                        max_length=20,
+                    ),
+                ),
+                ("width", models.PositiveIntegerField()),
+                ("height", models.PositiveIntegerField()),
+                ("copies", models.JSONField(default=list)),
+                ("is_example", models.BooleanField(default=False)),
             ],
             options={
-                'constraints': [models.CheckConstraint(condition=models.Q(('alt_de', ''), _negated=True), name='files_picture_has_alt'), models.CheckConstraint(condition=models.Q(('height__gt', 0), ('width__gt', 0)), name='files_picture_has_size')],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("alt_de", ""), _negated=True), name="files_picture_has_alt"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("height__gt", 0), ("width__gt", 0)), name="files_picture_has_size"
+                    ),
+                ],
             },
         ),
     ]

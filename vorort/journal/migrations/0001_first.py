@@ -4,30 +4,49 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Entry',
+            name="Entry",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('chain', models.CharField(max_length=20)),
-                ('at', models.DateTimeField()),
-                ('actor', models.CharField(max_length=200)),
-                ('action', models.CharField(max_length=120)),
-                ('fact', models.CharField(max_length=120)),
-                ('payload', models.JSONField()),
-                ('number', models.PositiveBigIntegerField(blank=True, null=True)),
-                ('seal', models.CharField(blank=True, max_length=64)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("chain", models.CharField(max_length=20)),
+                ("at", models.DateTimeField()),
+                ("actor", models.CharField(max_length=200)),
+                ("action", models.CharField(max_length=120)),
+                ("fact", models.CharField(max_length=120)),
+                ("payload", models.JSONField()),
+                ("number", models.PositiveBigIntegerField(blank=True, null=True)),
+                ("seal", models.CharField(blank=True, max_length=64)),
             ],
             options={
-                'verbose_name_plural': 'entries',
-                'indexes': [models.Index(condition=models.Q(('seal', '')), fields=['chain', 'id'], name='journal_entry_unsealed')],
-                'constraints': [models.UniqueConstraint(fields=('chain', 'number'), name='journal_entry_number_once'), models.CheckConstraint(condition=models.Q(models.Q(('number__isnull', True), ('seal', '')), models.Q(('number__isnull', False), ('seal__regex', '^[0-9a-f]{64}$')), _connector='OR'), name='journal_entry_sealed_whole')],
+                "verbose_name_plural": "entries",
+                "indexes": [
+                    models.Index(
+                        condition=models.Q(("seal", "")),
+                        fields=["chain", "id"],
+                        name="journal_entry_unsealed",
+                    )
+                ],
+                "constraints": [
+                    models.UniqueConstraint(fields=("chain", "number"), name="journal_entry_number_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("number__isnull", True), ("seal", "")),
+                            models.Q(("number__isnull", False), ("seal__regex", "^[0-9a-f]{64}$")),
+                            _connector="OR",
+                        ),
+                        name="journal_entry_sealed_whole",
+                    ),
+                ],
             },
         ),
     ]

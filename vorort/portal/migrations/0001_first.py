@@ -60,7 +60,7 @@ class Migration(migrations.Migration):
                 ('file_hash', models.CharField(blank=True, db_index=True, editable=False, max_length=40)),
                 ('creator', models.CharField(blank=True, max_length=200, verbose_name='creator')),
                 ('source', models.URLField(blank=True, max_length=500, verbose_name='source')),
-                ('licence', models.CharField(choices=[('own', 'Own picture, all rights reserved'), ('cc0', 'CC0 1.0'), ('cc-by-4.0', 'CC BY 4.0'), ('cc-by-sa-4.0', 'CC BY-SA 4.0'), ('dl-de-zero-2.0', 'dl-de/zero-2-0'), ('dl-de-by-2.0', 'dl-de/by-2-0'), ('permission', 'With kind permission')], default='own', max_length=20, verbose_name='licence')),
+                ('licence', models.CharField(choices=[('own', 'Own picture, all rights reserved'), ('eupl-1.2', 'EUPL-1.2'), ('cc0', 'CC0 1.0'), ('cc-by-4.0', 'CC BY 4.0'), ('cc-by-sa-4.0', 'CC BY-SA 4.0'), ('dl-de-zero-2.0', 'dl-de/zero-2-0'), ('dl-de-by-2.0', 'dl-de/by-2-0'), ('permission', 'With kind permission')], default='own', max_length=20, verbose_name='licence')),
                 ('collection', models.ForeignKey(default=wagtail.models.media.get_root_collection_id, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='wagtailcore.collection', verbose_name='collection')),
                 ('tags', taggit.managers.TaggableManager(blank=True, help_text=None, through='taggit.TaggedItem', to='taggit.Tag', verbose_name='tags')),
                 ('uploaded_by_user', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, to=settings.AUTH_USER_MODEL, verbose_name='uploaded by user')),

@@ -5,72 +5,128 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('districts', '0001_first'),
-        ('threads', '0001_first'),
+        ("districts", "0001_first"),
+        ("threads", "0001_first"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='SearchEntry',
+            name="SearchEntry",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('created', models.DateTimeField(auto_now_add=True)),
-                ('changed', models.DateTimeField(auto_now=True)),
-                ('kind', models.CharField(max_length=30)),
-                ('object_id', models.PositiveBigIntegerField()),
-                ('language', models.CharField(max_length=2)),
-                ('key', models.CharField(max_length=300)),
-                ('title', models.CharField(max_length=300)),
-                ('summary', models.CharField(blank=True, max_length=400)),
-                ('title_stems', models.TextField()),
-                ('body_stems', models.TextField(blank=True)),
-                ('relate_due', models.BooleanField(default=True)),
-                ('district', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='districts.district')),
-                ('thread', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='threads.thread')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("created", models.DateTimeField(auto_now_add=True)),
+                ("changed", models.DateTimeField(auto_now=True)),
+                ("kind", models.CharField(max_length=30)),
+                ("object_id", models.PositiveBigIntegerField()),
+                ("language", models.CharField(max_length=2)),
+                ("key", models.CharField(max_length=300)),
+                ("title", models.CharField(max_length=300)),
+                ("summary", models.CharField(blank=True, max_length=400)),
+                ("title_stems", models.TextField()),
+                ("body_stems", models.TextField(blank=True)),
+                ("relate_due", models.BooleanField(default=True)),
+                (
+                    "district",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="districts.district",
+                    ),
+                ),
+                (
+                    "thread",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="threads.thread",
+                    ),
+                ),
             ],
             options={
-                'verbose_name_plural': 'search entries',
+                "verbose_name_plural": "search entries",
             },
         ),
         migrations.CreateModel(
-            name='Related',
+            name="Related",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('nearness', models.PositiveSmallIntegerField(default=0)),
-                ('by_hand', models.CharField(blank=True, choices=[('', 'found by the software'), ('pinned', 'pinned'), ('hidden', 'hidden')], default='', max_length=10)),
-                ('entry', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='related', to='search.searchentry')),
-                ('target', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='search.searchentry')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("nearness", models.PositiveSmallIntegerField(default=0)),
+                (
+                    "by_hand",
+                    models.CharField(
+                        blank=True,
+                        choices=[("", "found by the software"), ("pinned", "pinned"), ("hidden", "hidden")],
+                        default="",
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "entry",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="related",
+                        to="search.searchentry",
+                    ),
+                ),
+                (
+                    "target",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="search.searchentry"
+                    ),
+                ),
             ],
             options={
-                'verbose_name_plural': 'related',
+                "verbose_name_plural": "related",
             },
         ),
         migrations.AddIndex(
-            model_name='searchentry',
-            index=models.Index(condition=models.Q(('relate_due', True)), fields=['language'], name='search_entry_relate_due'),
+            model_name="searchentry",
+            index=models.Index(
+                condition=models.Q(("relate_due", True)), fields=["language"], name="search_entry_relate_due"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='searchentry',
-            constraint=models.UniqueConstraint(fields=('kind', 'object_id', 'language'), name='search_entry_once_per_language'),
+            model_name="searchentry",
+            constraint=models.UniqueConstraint(
+                fields=("kind", "object_id", "language"), name="search_entry_once_per_language"
+            ),
         ),
         migrations.AddIndex(
-            model_name='related',
-            index=models.Index(fields=['entry', '-nearness'], name='search_related_nearest'),
+            model_name="related",
+            index=models.Index(fields=["entry", "-nearness"], name="search_related_nearest"),
         ),
         migrations.AddConstraint(
-            model_name='related',
-            constraint=models.UniqueConstraint(fields=('entry', 'target'), name='search_related_once'),
+            model_name="related",
+            constraint=models.UniqueConstraint(fields=("entry", "target"), name="search_related_once"),
         ),
         migrations.AddConstraint(
-            model_name='related',
-            constraint=models.CheckConstraint(condition=models.Q(('entry', models.F('target')), _negated=True), name='search_related_not_to_itself'),
+            model_name="related",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("entry", models.F("target")), _negated=True),
+                name="search_related_not_to_itself",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='related',
-            constraint=models.CheckConstraint(condition=models.Q(('nearness__lte', 1000)), name='search_related_nearness_range'),
+            model_name="related",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("nearness__lte", 1000)), name="search_related_nearness_range"
+            ),
         ),
     ]

@@ -6,69 +6,140 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('districts', '0001_first'),
+        ("districts", "0001_first"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Thread',
+            name="Thread",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('created', models.DateTimeField(auto_now_add=True)),
-                ('changed', models.DateTimeField(auto_now=True)),
-                ('kind', models.CharField(max_length=40)),
-                ('title', models.CharField(max_length=200)),
-                ('language', models.CharField(default='de', max_length=5)),
-                ('visibility', models.CharField(choices=[('draft', 'Draft'), ('public', 'Public'), ('hidden', 'Hidden'), ('deleted', 'Deleted')], default='draft', max_length=10)),
-                ('easy_text', models.TextField(blank=True, help_text='The same in easy language')),
-                ('author', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('district', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='threads', to='districts.district')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("created", models.DateTimeField(auto_now_add=True)),
+                ("changed", models.DateTimeField(auto_now=True)),
+                ("kind", models.CharField(max_length=40)),
+                ("title", models.CharField(max_length=200)),
+                ("language", models.CharField(default="de", max_length=5)),
+                (
+                    "visibility",
+                    models.CharField(
+                        choices=[
+                            ("draft", "Draft"),
+                            ("public", "Public"),
+                            ("hidden", "Hidden"),
+                            ("deleted", "Deleted"),
+                        ],
+                        default="draft",
+                        max_length=10,
+                    ),
+                ),
+                ("easy_text", models.TextField(blank=True, help_text="The same in easy language")),
+                (
+                    "author",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "district",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="threads",
+                        to="districts.district",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Step',
+            name="Step",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('at', models.DateTimeField()),
-                ('what', models.CharField(max_length=60)),
-                ('about', models.CharField(blank=True, max_length=200)),
-                ('thread', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='steps', to='threads.thread')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("at", models.DateTimeField()),
+                ("what", models.CharField(max_length=60)),
+                ("about", models.CharField(blank=True, max_length=200)),
+                (
+                    "thread",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="steps", to="threads.thread"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['at', 'pk'],
+                "ordering": ["at", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Link',
+            name="Link",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('origin', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='outcomes', to='threads.thread')),
-                ('outcome', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='origins', to='threads.thread')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "origin",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="outcomes",
+                        to="threads.thread",
+                    ),
+                ),
+                (
+                    "outcome",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="origins",
+                        to="threads.thread",
+                    ),
+                ),
             ],
         ),
         migrations.AddIndex(
-            model_name='thread',
-            index=models.Index(fields=['kind', 'visibility', '-id'], name='threads_thread_newest'),
+            model_name="thread",
+            index=models.Index(fields=["kind", "visibility", "-id"], name="threads_thread_newest"),
         ),
         migrations.AddConstraint(
-            model_name='thread',
-            constraint=models.CheckConstraint(condition=models.Q(('visibility__in', ['draft', 'public', 'hidden', 'deleted'])), name='threads_thread_visibility_known'),
+            model_name="thread",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("visibility__in", ["draft", "public", "hidden", "deleted"])),
+                name="threads_thread_visibility_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='thread',
-            constraint=models.CheckConstraint(condition=models.Q(('title', ''), _negated=True), name='threads_thread_has_title'),
+            model_name="thread",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("title", ""), _negated=True), name="threads_thread_has_title"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='link',
-            constraint=models.UniqueConstraint(fields=('origin', 'outcome'), name='threads_link_once'),
+            model_name="link",
+            constraint=models.UniqueConstraint(fields=("origin", "outcome"), name="threads_link_once"),
         ),
         migrations.AddConstraint(
-            model_name='link',
-            constraint=models.CheckConstraint(condition=models.Q(('origin', models.F('outcome')), _negated=True), name='threads_link_not_to_itself'),
+            model_name="link",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("origin", models.F("outcome")), _negated=True),
+                name="threads_link_not_to_itself",
+            ),
         ),
     ]

@@ -15,4 +15,6 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         if City.objects.exists():
             raise CommandError("There is a city already; change it in the editor.")
-        self.stdout.write(f"{found_city(options['name'])} is founded. Next: vorort import_districts FILE.geojson")
+        self.stdout.write(
+            f"{found_city(options['name'])} is founded. Next: vorort import_districts FILE.geojson"
+        )

@@ -50,7 +50,9 @@ class Command(BaseCommand):
         except OSError as error:
             raise CommandError(f"{path} cannot be read: {error.strerror}.") from error
         if size > MOST_BYTES:
-            raise CommandError(f"The file is too large ({size / 1e6:.0f} MB; at most {MOST_BYTES / 1e6:.0f} MB).")
+            raise CommandError(
+                f"The file is too large ({size / 1e6:.0f} MB; at most {MOST_BYTES / 1e6:.0f} MB)."
+            )
         try:
             return read_boundaries(raw, options["name_property"], options["number_property"])
         except BoundaryProblem as error:
@@ -60,7 +62,9 @@ class Command(BaseCommand):
         known = {district.name: district for district in District.objects.all()}
         for boundary in sorted(boundaries, key=lambda b: b.name):
             before = known.get(boundary.name)
-            change = "new" if before is None else "same" if before.boundary == boundary.geometry else "changed"
+            change = (
+                "new" if before is None else "same" if before.boundary == boundary.geometry else "changed"
+            )
             self.stdout.write(f"{boundary.name:<30} {boundary.area_km2:>9.2f} km²  {change}")
         for name in sorted(set(known) - {boundary.name for boundary in boundaries}):
             self.stdout.write(f"{name:<30} {'':>13} not in the file, stays as it is")

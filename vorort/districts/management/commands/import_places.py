@@ -12,7 +12,9 @@ from vorort.ground.actor import command_actor
 
 
 class Command(BaseCommand):
-    help = "Read places from a CSV file. Shows a report row by row; writes only with --apply, all rows or none."
+    help = (
+        "Read places from a CSV file. Shows a report row by row; writes only with --apply, all rows or none."
+    )
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("file", type=Path)
@@ -21,7 +23,9 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         rows = self._read(options["file"])
         districts = {d.slug: d for d in District.objects.all()} | {d.name: d for d in District.objects.all()}
-        categories = {c.slug: c for c in PlaceCategory.objects.all()} | {c.name_de: c for c in PlaceCategory.objects.all()}
+        categories = {c.slug: c for c in PlaceCategory.objects.all()} | {
+            c.name_de: c for c in PlaceCategory.objects.all()
+        }
         ready = [(self._known(row, districts), self._values(row, districts, categories)) for row in rows]
         for row, (place, _) in zip(rows, ready, strict=True):
             verdict = "; ".join(row.problems) or ("changed" if place else "new")
@@ -30,7 +34,9 @@ class Command(BaseCommand):
         if broken:
             raise CommandError(f"{broken} of {len(rows)} rows have problems. Nothing was written.")
         if not options["apply"]:
-            self.stdout.write(f"{len(rows)} rows are good. Nothing was written. Repeat with --apply to keep them.")
+            self.stdout.write(
+                f"{len(rows)} rows are good. Nothing was written. Repeat with --apply to keep them."
+            )
             return
         self._write(ready)
 
@@ -66,7 +72,10 @@ class Command(BaseCommand):
             district = district_of(row.lon, row.lat).district
         if cells["category"] and cells["category"] not in categories:
             row.problems.append(f"there is no category “{cells['category']}”")
-        plain = {name: cells[name] for name in ("street", "postcode", "town", "phone", "email", "url", "name_en", "text_en")}
+        plain = {
+            name: cells[name]
+            for name in ("street", "postcode", "town", "phone", "email", "url", "name_en", "text_en")
+        }
         return plain | {
             "name_de": cells["name"],
             "text_de": cells["text"],

@@ -12,7 +12,9 @@ class Command(BaseCommand):
         verdicts = verify_chains()
         for verdict in verdicts:
             numbers = ", ".join(map(str, verdict.broken[:20])) or "none"
-            self.stdout.write(f"{verdict.chain}: {verdict.sealed} sealed, {verdict.unsealed} unsealed, broken: {numbers}")
+            self.stdout.write(
+                f"{verdict.chain}: {verdict.sealed} sealed, {verdict.unsealed} unsealed, broken: {numbers}"
+            )
         if any(verdict.broken for verdict in verdicts):
             raise CommandError("The journal is damaged.")
         self.stdout.write("The journal is whole.")
