@@ -16,7 +16,10 @@ from pathlib import Path
 from types import FrameType
 
 PROJECT = Path(__file__).resolve().parents[2]
-LOG_INS = "resident member.hoerde chair.hoerde chair.aplerbeck advisory lead.hoerde office editor moderator treasurer auditor operator"
+LOG_INS = (
+    "resident member.hoerde chair.hoerde chair.aplerbeck advisory lead.hoerde "
+    "office editor moderator treasurer auditor operator"
+)
 
 
 def main() -> None:
@@ -42,7 +45,7 @@ def serve(arguments: list[str]) -> int:
         print(problem, file=sys.stderr)  # noqa: T201
         return 1
     if _is_unprepared(home):
-        code = subprocess.run([sys.executable, "-m", "vorort", "prepare"], check=False).returncode  # noqa: S603
+        code = subprocess.run([sys.executable, "-m", "vorort", "prepare"], check=False).returncode
         if code:
             return code
         _stamp(home).write_text(_fingerprint())
@@ -50,14 +53,16 @@ def serve(arguments: list[str]) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    granian = [
-        sys.executable, "-m", "granian", "--interface", "wsgi", "--host", options.host, "--port", str(options.port),
+    web_server = [
+        "granian", "--interface", "wsgi", "--host", options.host, "--port", str(options.port),
         "--workers", str(options.workers), "--blocking-threads", "2", "--no-ws", "--respawn-failed-workers",
         "--workers-kill-timeout", "20", "--log-level", "warning", "vorort.config.wsgi:application",
     ]  # fmt: skip
-    # `exec`-like children of their own group, so that Ctrl-C reaches them through us, once
-    web = subprocess.Popen(granian, start_new_session=True)  # noqa: S603
-    worker = subprocess.Popen([sys.executable, "-m", "vorort", "worker"], start_new_session=True)  # noqa: S603
+    # sessions of their own, so that Ctrl-C reaches them through us, once
+    children = [
+        subprocess.Popen([sys.executable, "-m", *command], start_new_session=True)  # noqa: S603
+        for command in (web_server, ["vorort", "worker"])
+    ]
     stopping: list[int] = []
 
     def stop(number: int, frame: FrameType | None) -> None:
@@ -65,21 +70,25 @@ def _run(options: argparse.Namespace) -> int:
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, stop)
-    _announce(options.host, options.port, web, stopping)
-    while not stopping and web.poll() is None and worker.poll() is None:
+    _announce(options.host, options.port, children[0], stopping)
+    while not stopping and all(child.poll() is None for child in children):
         time.sleep(0.2)
-    code = 0 if stopping else 1
     if stopping:
         print("\nStopping …", flush=True)  # noqa: T201
-    for child in (web, worker):
+    _stop(children)
+    return 0 if stopping else 1
+
+
+def _stop(children: list[subprocess.Popen[bytes]]) -> None:
+    """Ask politely, wait for what is running, and only then insist."""
+    for child in children:
         if child.poll() is None:
             child.send_signal(signal.SIGTERM)
-    for child in (web, worker):
+    for child in children:
         try:
             child.wait(30)
         except subprocess.TimeoutExpired:
             child.kill()
-    return code
 
 
 def _announce(host: str, port: int, web: subprocess.Popen[bytes], stopping: list[int]) -> None:
@@ -112,7 +121,9 @@ def _folder_problem(home: Path) -> str:
         probe.touch()
         probe.unlink()
     except OSError as error:
-        return f"The folder {home} cannot be written ({error.strerror}). Choose another one with VORORT_HOME=…"
+        return (
+            f"The folder {home} cannot be written ({error.strerror}). Choose another one with VORORT_HOME=…"
+        )
     return ""
 
 

@@ -14,7 +14,7 @@ from vorort.ground.facts import state
 
 @dataclass(frozen=True)
 class Letter:
-    """What somebody wrote. `form_key` is the hidden number of the form, so that sending it twice counts once."""
+    """What somebody wrote. `form_key` is the form's hidden number, so that sending it twice counts once."""
 
     topic: str
     text: str

@@ -19,7 +19,7 @@ def new_receipt() -> str:
 class ContactMessageQuerySet(models.QuerySet["ContactMessage"]):
     def visible_to(self, actor: Actor) -> "ContactMessageQuerySet":
         """The city's office sees all, a district's office its own."""
-        if actor.kind != ActorKind.USER:
+        if actor.kind != ActorKind.USER or actor.id is None:
             return self.none()
         if actor.holds("office", at=now()):
             return self.all()

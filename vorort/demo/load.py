@@ -93,7 +93,10 @@ def _vocabulary(city: City) -> None:
     for name, model in kinds:
         for position, row in enumerate(told[name]):
             slug = row.get("slug") or row["key"].replace("_", "-")
-            values = _only(row, "name_de", "name_en", "text_de", "text_en") | {"slug": slug, "position": position}
+            values = _only(row, "name_de", "name_en", "text_de", "text_en") | {
+                "slug": slug,
+                "position": position,
+            }
             actions.keep_term(city, model(), values=values, by=BY)
 
 
@@ -109,7 +112,10 @@ def _district(city: City, district: District, row: dict[str, Any]) -> None:
     values = _only(row, "population", "population_year", "teaser_de", "teaser_en", "text_de", "text_en")
     values |= {"figures_source": row["source"], "area_km2": Decimal(row["area_km2"])}
     values |= {"contact_office_de": contact["office_de"], "contact_office_en": contact["office_en"]}
-    values |= {"contact_person": contact["person"], **_only(contact, "phone", "email", "hours_de", "hours_en")}
+    values |= {
+        "contact_person": contact["person"],
+        **_only(contact, "phone", "email", "hours_de", "hours_en"),
+    }
     links = [(link["label_de"], link.get("label_en", ""), link["url"]) for link in row["links"]]
     district.picture = keep_drawing(
         PICTURES / f"{district.slug}.svg",
@@ -160,7 +166,8 @@ def _texts() -> None:
     legal = [FixedText(group="legal", **row) for row in read("legal")["texts"]]
     FixedText.objects.bulk_create([*sections, *legal])
     YearFigures.objects.bulk_create(
-        YearFigures(**_only(row, "year", "projects", "with_partners", "paid_eur_about")) for row in told["years"]
+        YearFigures(**_only(row, "year", "projects", "with_partners", "paid_eur_about"))
+        for row in told["years"]
     )
 
 

@@ -31,28 +31,52 @@ def load_pages() -> None:
         made[row["key"]] = _page(row, made[row.get("parent", "")], german, english, districts)
 
 
-INTRO_DE = "Was die Stadtbezirke bewegt: Nachbarschaft und Geschichte, Hafen und Jugend, und wie man mitmacht."
-INTRO_EN = "What moves the districts: neighbours and history, the harbour and young people, and how to take part."
+INTRO_DE = (
+    "Was die Stadtbezirke bewegt: Nachbarschaft und Geschichte, Hafen und Jugend, und wie man mitmacht."
+)
+INTRO_EN = (
+    "What moves the districts: neighbours and history, the harbour and young people, and how to take part."
+)
 
 
 def _site(top: TopicPage) -> None:
-    site = Site.objects.filter(is_default_site=True).first() or Site(is_default_site=True, hostname="localhost")
+    site = Site.objects.filter(is_default_site=True).first() or Site(
+        is_default_site=True, hostname="localhost"
+    )
     site.root_page, site.site_name = top, "Vorort"
     site.save()
 
 
 def _page(
-    row: dict[str, Any], parent: EditorialPage, german: Locale, english: Locale, districts: dict[str, District]
+    row: dict[str, Any],
+    parent: EditorialPage,
+    german: Locale,
+    english: Locale,
+    districts: dict[str, District],
 ) -> EditorialPage:
     model = KINDS[row["kind"]]
-    common: dict[str, Any] = {"district": districts.get(row.get("district", "")), "is_example": row["kind"] == "news"}
+    common: dict[str, Any] = {
+        "district": districts.get(row.get("district", "")),
+        "is_example": row["kind"] == "news",
+    }
     if row["kind"] == "news":
         common["date"] = row["date"]
-    page = model(slug=row["slug"], locale=german, title=row["title_de"], intro=row["intro_de"], body=_body(row["body_de"]), **common)
+    page = model(
+        slug=row["slug"],
+        locale=german,
+        title=row["title_de"],
+        intro=row["intro_de"],
+        body=_body(row["body_de"]),
+        **common,
+    )
     parent.add_child(instance=page)
     page.save_revision().publish()
     twin = page.copy_for_translation(english)
-    twin.title, twin.intro, twin.body = row["title_en"], row["intro_en"], twin.body.stream_block.to_python(_body(row["body_en"]))
+    twin.title, twin.intro, twin.body = (
+        row["title_en"],
+        row["intro_en"],
+        twin.body.stream_block.to_python(_body(row["body_en"])),
+    )
     twin.save_revision().publish()
     return page
 

@@ -1,5 +1,8 @@
 from typing import Any
 
+from allauth.mfa.utils import is_mfa_enabled
+from django.conf import settings
+from django.contrib import messages as notices
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
@@ -19,10 +22,14 @@ from vorort.ground.permit import allows
 from vorort.people.models import User
 from vorort.people.selectors import actor_of, duties_of
 from vorort.search.actions import judge_related as judge
+from vorort.search.choices import ByHand
 from vorort.search.models import Related, SearchEntry
 from vorort.search.selectors import search
 from vorort.shell.menu import city_of, offered_capabilities
 from vorort.shell.pages import show_form
+
+MOST_AT_HOME = 5
+MOST_MESSAGES = 100
 
 
 @login_required
@@ -30,30 +37,41 @@ def home(request: HttpRequest) -> HttpResponse:
     """My week: what is mine to do."""
     user = request.user
     assert isinstance(user, User)  # noqa: S101  # login_required
-    actor, city = actor_of(user), city_of(request)
-    open_messages = ContactMessage.objects.visible_to(actor).filter(handled_at=None).count()
-    may = {name: allows(name, actor, city) for name in ("districts.switch_capability", "search.judge_related")}
+    actor, city, duties = actor_of(user), city_of(request), duties_of(user, now())
+    waiting = ContactMessage.objects.visible_to(actor).filter(handled_at=None)
+    may = {
+        name: allows(name, actor, city) for name in ("districts.switch_capability", "search.judge_related")
+    }
     return show_form(
         request,
         "desk/home.html",
         [(_("Workplace"), "")],
-        duties=duties_of(user, now()),
-        open_messages=open_messages,
+        duties=duties,
+        waiting=waiting.select_related("district").order_by("pk")[:MOST_AT_HOME],
+        open_messages=waiting.count(),
         reads_messages=_reads_messages(request),
         may_switch=may["districts.switch_capability"],
         may_edit=may["search.judge_related"],
+        lacks_second_factor=bool(duties) and not settings.DEMO and not is_mfa_enabled(user),
     )
 
 
 @login_required
 def messages(request: HttpRequest) -> HttpResponse:
-    """The shared inbox: open messages first, newest first."""
+    """The shared inbox: the open messages, or those handled; newest first."""
     if not _reads_messages(request):
         raise Http404
     rows = ContactMessage.objects.visible_to(actor_of(request.user)).select_related("district", "handled_by")
     done = request.GET.get("erledigt") == "1"
-    shown = rows.filter(handled_at__isnull=not done).order_by("-pk")[:100]
-    return show_form(request, "desk/messages.html", _crumbs(_("Messages")), messages_shown=shown, shows_done=done)
+    shown = rows.filter(handled_at__isnull=not done).order_by("-pk")[:MOST_MESSAGES]
+    return show_form(
+        request,
+        "desk/messages.html",
+        _crumbs(_("Messages")),
+        messages_shown=shown,
+        shows_done=done,
+        tabs=_message_tabs(rows.filter(handled_at=None).count(), done=done),
+    )
 
 
 @login_required
@@ -62,8 +80,11 @@ def mark_message(request: HttpRequest, pk: int) -> HttpResponse:
     """Mark a message as handled, or as open again."""
     actor = actor_of(request.user)
     message = get_object_or_404(ContactMessage.objects.visible_to(actor), pk=pk)
-    mark(message, handled=request.POST.get("erledigt") == "1", by=actor)
-    return redirect("desk:messages")
+    handled = request.POST.get("erledigt") == "1"
+    mark(message, handled=handled, by=actor)
+    told = _("Message %(receipt)s is handled.") if handled else _("Message %(receipt)s is open again.")
+    notices.success(request, told % {"receipt": message.receipt})
+    return redirect("desk:home" if request.POST.get("von") == "woche" else "desk:messages")
 
 
 @login_required
@@ -74,7 +95,10 @@ def switches(request: HttpRequest) -> HttpResponse:
         raise Http404
     form = SwitchForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        switch_capability(city, Capability(form.cleaned_data["capability"]), on=form.cleaned_data["on"], by=actor)
+        capability, on = Capability(form.cleaned_data["capability"]), form.cleaned_data["on"]
+        switch_capability(city, capability, on=on, by=actor)
+        told = _("“%(name)s” is switched on.") if on else _("“%(name)s” is switched off.")
+        notices.success(request, told % {"name": capability.label})
         return redirect("desk:switches")
     rows = [(capability, city.has(capability)) for capability in offered_capabilities()]
     return show_form(request, "desk/switches.html", _crumbs(_("Switches")), rows=rows)
@@ -102,12 +126,32 @@ def judge_related(request: HttpRequest, pk: int) -> HttpResponse:
         form = JudgeForm(request.POST)
         if form.is_valid():
             judge(entry, form.cleaned_data["target"], by_hand=form.cleaned_data["by_hand"], by=actor)
+            notices.success(request, _judged(form.cleaned_data["target"], form.cleaned_data["by_hand"]))
         return redirect("desk:judge_related", pk=pk)
     words = request.GET.get("q", "")
     rows = Related.objects.filter(entry=entry).select_related("target").order_by("-by_hand", "-nearness")
     more = [hit for hit in search(words, entry.language, actor=actor)[:10] if hit.pk != pk] if words else []
     crumbs: list[Any] = [*_crumbs(_("Related contents"), reverse("desk:related")), (entry.title, "")]
-    return show_form(request, "desk/judge_related.html", crumbs, entry=entry, rows=rows, words=words, more=more)
+    return show_form(
+        request, "desk/judge_related.html", crumbs, entry=entry, rows=rows, words=words, more=more
+    )
+
+
+def _judged(target: SearchEntry, by_hand: str) -> str:
+    told = {
+        ByHand.PINNED: _("“%(title)s” is pinned."),
+        ByHand.HIDDEN: _("“%(title)s” is hidden."),
+        ByHand.NO: _("“%(title)s” is left to the software again."),
+    }
+    return told[ByHand(by_hand)] % {"title": target.title}
+
+
+def _message_tabs(open_messages: int, *, done: bool) -> list[dict[str, Any]]:
+    url = reverse("desk:messages")
+    return [
+        {"label": _("Still open"), "url": url, "count": open_messages, "is_current": not done},
+        {"label": _("Handled"), "url": f"{url}?erledigt=1", "is_current": done},
+    ]
 
 
 def _reads_messages(request: HttpRequest) -> bool:

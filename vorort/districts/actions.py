@@ -25,28 +25,20 @@ M = TypeVar("M", bound=models.Model)
 Values = Mapping[str, Any]
 
 CONTACT = (
-    "contact_office_de",
-    "contact_office_en",
-    "contact_person",
-    "street",
-    "postcode",
-    "town",
-    "phone",
-    "email",
-    "hours_de",
-    "hours_en",
-)
+    "contact_office_de", "contact_office_en", "contact_person", "street", "postcode", "town", "phone",
+    "email", "hours_de", "hours_en",
+)  # fmt: skip
 CITY_FIELDS = (
-    *CONTACT, "name", "site_name", "state", "municipality_key", "tagline_de", "tagline_en", "intro_de", "intro_en",
-    "association_name", "association_founded", "logo", "accent", "map_note_de", "map_note_en",
+    *CONTACT, "name", "site_name", "state", "municipality_key", "tagline_de", "tagline_en", "intro_de",
+    "intro_en", "association_name", "association_founded", "logo", "accent", "map_note_de", "map_note_en",
 )  # fmt: skip
 DISTRICT_FIELDS = (
-    *CONTACT, "name", "number", "population", "population_year", "area_km2", "figures_source", "teaser_de", "teaser_en",
-    "text_de", "text_en",
+    *CONTACT, "name", "number", "population", "population_year", "area_km2", "figures_source", "teaser_de",
+    "teaser_en", "text_de", "text_en",
 )  # fmt: skip
 PLACE_FIELDS = (
-    "category", "district", "name_de", "name_en", "text_de", "text_en", "street", "postcode", "town", "lon", "lat",
-    "hours_de", "hours_en", "phone", "email", "url", "picture", "is_example",
+    "category", "district", "name_de", "name_en", "text_de", "text_en", "street", "postcode", "town", "lon",
+    "lat", "hours_de", "hours_en", "phone", "email", "url", "picture", "is_example",
 )  # fmt: skip
 TERM_FIELDS = ("slug", "name_de", "name_en", "position", "text_de", "text_en", "district", "name")
 
@@ -155,23 +147,37 @@ def keep_term(
     city: City, term: Term | Neighbourhood, *, values: Values, by: Actor, at: datetime = STAMPED
 ) -> None:
     """Make or change a theme, an audience, a place category or a neighbourhood. Raises ValidationError."""
+    districts = _districts_of(term)
     if isinstance(term, Neighbourhood):
         term.folded = german_slug(str(values.get("name", term.name)))[:120]
     elif not term.slug and "slug" not in values:
         term.slug = german_slug(str(values.get("name_de", "")))[:60]
     _keep(term, values, TERM_FIELDS)
-    state(VocabularyChanged(type(term).__name__, term.pk))
+    _state_vocabulary(type(term).__name__, term.pk, districts | _districts_of(term))
 
 
 @action("districts.remove_term")
 def remove_term(city: City, term: Term | Neighbourhood, *, by: Actor, at: datetime = STAMPED) -> None:
     """Remove a word of the vocabulary. Raises ValidationError while something still uses it."""
-    kind, term_id = type(term).__name__, term.pk
+    kind, term_id, districts = type(term).__name__, term.pk, _districts_of(term)
     try:
         term.delete()
     except models.ProtectedError as error:
         raise ValidationError(f"“{term}” is still in use.") from error
+    _state_vocabulary(kind, term_id, districts)
+
+
+def _districts_of(term: Term | Neighbourhood) -> set[int]:
+    """Where a neighbourhood lies, says the database: its name is part of what a district is found by."""
+    if not isinstance(term, Neighbourhood):
+        return set()
+    return set(Neighbourhood.objects.filter(pk=term.pk).values_list("district_id", flat=True))
+
+
+def _state_vocabulary(kind: str, term_id: int, districts: set[int]) -> None:
     state(VocabularyChanged(kind, term_id))
+    for district_id in sorted(districts):
+        state(DistrictChanged(district_id))
 
 
 def _keep(row: M, values: Values, allowed: tuple[str, ...]) -> M:

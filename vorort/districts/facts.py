@@ -14,7 +14,7 @@ class CityChanged(Fact):
 
 @dataclass(frozen=True)
 class DistrictChanged(Fact):
-    """A district is new or its texts, figures, picture, links or boundary have changed."""
+    """A district is new or its texts, figures, picture, links, neighbourhoods or boundary have changed."""
 
     chain: ClassVar[str | None] = "rest"
     district_id: int

@@ -38,7 +38,8 @@ def addresses_like(words: str, most: int = 5) -> list[FoundAddress]:
         url = f"{base}/api?{urlencode(query)}"
     else:
         view = f"{west},{north},{east},{south}"
-        url = f"{base}/search?{urlencode({'q': words, 'limit': most, 'format': 'geojson', 'viewbox': view, 'bounded': 1})}"
+        query = {"q": words, "limit": most, "format": "geojson", "viewbox": view, "bounded": 1}
+        url = f"{base}/search?{urlencode(query)}"
     try:
         # the operator has named this host, so it may stand in the own network
         content = json.loads(fetch(url, limits=Limits(seconds=4.0, size=500_000), private=True))

@@ -1,5 +1,6 @@
 from datetime import datetime
 from functools import lru_cache
+from typing import Any
 
 from django.db import models
 from django.db.models import F, Q
@@ -147,7 +148,8 @@ class District(ContactFields, Record):
 
 @lru_cache(maxsize=256)
 def _shape(pk: int, changed: datetime) -> BaseGeometry:
-    return as_shape(District.objects.values_list("boundary", flat=True).get(pk=pk))
+    boundary: dict[str, Any] = District.objects.values_list("boundary", flat=True).get(pk=pk) or {}
+    return as_shape(boundary)
 
 
 class DistrictLink(models.Model):
@@ -225,7 +227,7 @@ class PlaceCategory(Term):
 
 
 class Place(Record):
-    """An entry of the directory: an address, an institution, a meeting place. City-wide if it has no district."""
+    """An entry of the directory: an address, an institution, a meeting place. City-wide without district."""
 
     category = models.ForeignKey(PlaceCategory, on_delete=models.PROTECT, related_name="places")
     district = models.ForeignKey(

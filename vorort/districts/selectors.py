@@ -16,6 +16,7 @@ from vorort.districts.rules.geometry import (
     svg_paths,
     tones,
 )
+from vorort.districts.rules.place_file import place_slug
 from vorort.ground.text import german_slug
 
 MAP_WIDTH = 1000
@@ -146,12 +147,9 @@ def _view_box(bounds: tuple[float, float, float, float]) -> str:
 
 def free_place_slug(place: Place) -> str:
     """A slug of the place's German name that nobody in its district uses yet."""
-    stem = german_slug(place.name_de)[:90] or "ort"
-    taken = set(
-        Place.objects.filter(district_id=place.district_id, slug__startswith=stem).values_list(
-            "slug", flat=True
-        )
-    )
+    stem = place_slug(place.name_de)
+    rivals = Place.objects.filter(district=place.district, slug__startswith=stem)
+    taken = set(rivals.values_list("slug", flat=True))
     return next(
         slug for n in range(1, len(taken) + 2) if (slug := stem if n == 1 else f"{stem}-{n}") not in taken
     )

@@ -1,4 +1,4 @@
-"""The second writer of pictures: uploads inside the action that uses them, and drawings that ship with the demo."""
+"""The second writer of pictures: uploads inside the action that uses them, and the drawings of the demo."""
 
 import hashlib
 from pathlib import Path

@@ -8,11 +8,14 @@ import warnings
 from dataclasses import dataclass
 from io import BytesIO
 
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageOps
 
 MOST_BYTES = 15_000_000
 MOST_PIXELS = 40_000_000
+# WebP knows no longer side
+MOST_HEIGHT = 16_383
 WIDTHS = (480, 960, 1600)
+_TOO_MANY = "The picture has more than 40 million pixels."
 _FORMATS = ("JPEG", "PNG", "WEBP", "AVIF")
 
 
@@ -38,6 +41,8 @@ def renditions(upload: bytes) -> list[Rendition]:
     if len(upload) > MOST_BYTES:
         raise UnusablePicture("The picture is larger than 15 MB.")
     picture = _decoded(upload)
+    if picture.height * min(1, WIDTHS[-1] / picture.width) > MOST_HEIGHT:
+        raise UnusablePicture("The picture is too tall for its width.")
     widths = [width for width in WIDTHS if width < picture.width] + [min(picture.width, WIDTHS[-1])]
     return [_scaled(picture, width) for width in sorted(set(widths))]
 
@@ -46,13 +51,20 @@ def _decoded(upload: bytes) -> Image.Image:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
-            picture = Image.open(BytesIO(upload), formats=_FORMATS)
-            if picture.width * picture.height > MOST_PIXELS:
-                raise UnusablePicture("The picture has more than 40 million pixels.")
-            upright = ImageOps.exif_transpose(picture)
-            return upright.convert("RGBA" if "A" in upright.getbands() else "RGB")
-    except (UnidentifiedImageError, OSError, SyntaxError, Image.DecompressionBombWarning) as error:
+            return _upright(Image.open(BytesIO(upload), formats=_FORMATS))
+    except UnusablePicture:
+        raise
+    except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
+        raise UnusablePicture(_TOO_MANY) from error
+    except Exception as error:  # decoders raise whatever occurs to them over broken files
         raise UnusablePicture("This file is not a picture in JPEG, PNG, WebP or AVIF format.") from error
+
+
+def _upright(picture: Image.Image) -> Image.Image:
+    if picture.width * picture.height > MOST_PIXELS:
+        raise UnusablePicture(_TOO_MANY)
+    mode = "RGBA" if picture.has_transparency_data else "RGB"
+    return ImageOps.exif_transpose(picture).convert(mode)
 
 
 def _scaled(picture: Image.Image, width: int) -> Rendition:

@@ -45,7 +45,7 @@ def action(
 
     def decorate(function: Callable[Concatenate[S, P], R]) -> Callable[Concatenate[S, P], R]:
         @wraps(function)
-        def act(subject: S, *args: P.args, **kwargs: P.kwargs) -> R:
+        def act(subject: S, /, *args: P.args, **kwargs: P.kwargs) -> R:
             by = kwargs["by"]
             if not isinstance(by, Actor):
                 raise TypeError(f"{name}: by must be an Actor")
@@ -71,6 +71,6 @@ def action(
 
 
 def _lock(row: S) -> S:
-    """Read the row anew under a lock. SQLite has none for rows: there BEGIN IMMEDIATE has locked the database."""
+    """Read the row anew under a lock. SQLite has none for rows: BEGIN IMMEDIATE has locked the database."""
     fresh: S = type(row)._base_manager.select_for_update(of=("self",)).get(pk=row.pk)
     return fresh

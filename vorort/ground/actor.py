@@ -18,7 +18,7 @@ class ActorKind(StrEnum):
 
 @dataclass(frozen=True)
 class Actor:
-    """Whoever does something. `id` is the primary key of user or address; `cause` names the fact, job or command."""
+    """Whoever does something. `id` is the key of user or address; `cause` names the fact, job or command."""
 
     kind: ActorKind = ActorKind.ANONYMOUS
     id: int | None = None

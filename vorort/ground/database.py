@@ -1,7 +1,7 @@
 """The register of what the database keeps beside Django's tables: triggers and full-text indexes.
 
-Django rebuilds SQLite tables when they change and drops their triggers, so everything here is written to be run
-again, and is run again after every `migrate`.
+Django rebuilds SQLite tables when they change and drops their triggers, so everything here is written to be
+run again, and is run again after every `migrate`.
 """
 
 from dataclasses import dataclass

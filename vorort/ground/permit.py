@@ -21,7 +21,7 @@ class Refused(PermissionDenied):
 
 @dataclass(frozen=True)
 class Predicate:
-    """A question about actor, subject and moment that composes with `&`, `|` and `~` and reads as a sentence."""
+    """A question about actor, subject and moment; composes with `&`, `|` and `~` and reads as a sentence."""
 
     name: str
     judge: Judgement

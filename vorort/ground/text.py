@@ -9,9 +9,9 @@ _GERMAN = str.maketrans(
 
 
 def normalised(text: str) -> str:
-    """NFC, without NUL and other control characters but line breaks and tabs, trimmed."""
+    """NFC, trimmed, without lone surrogates, NUL and other control characters but line breaks and tabs."""
     composed = unicodedata.normalize("NFC", text)
-    return "".join(c for c in composed if c in "\n\t" or unicodedata.category(c) != "Cc").strip()
+    return "".join(c for c in composed if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs")).strip()
 
 
 def german_slug(text: str) -> str:

@@ -10,11 +10,11 @@ from vorort.journal.models import Entry
 from vorort.journal.rules import GENESIS, seal
 
 
-def keep_entry(fact: Fact, at: datetime) -> None:
-    """Write down a chained fact, unsealed, in the transaction that states it."""
+def keep_entry(fact: Fact, chain: str, at: datetime) -> None:
+    """Write down a fact in a chain, unsealed, in the transaction that states it."""
     running = current()
     Entry.objects.create(
-        chain=fact.chain,
+        chain=chain,
         at=at,
         actor=running.by.ref,
         action=running.action,

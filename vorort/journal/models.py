@@ -3,7 +3,7 @@ from django.db.models import Q
 
 
 class Entry(models.Model):
-    """One stated fact. Unsealed at first; once sealed the database refuses every change (see the register of triggers)."""
+    """One stated fact. Unsealed at first; once sealed the database refuses every change."""
 
     chain = models.CharField(max_length=20)
     at = models.DateTimeField()

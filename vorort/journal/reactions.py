@@ -9,7 +9,7 @@ from vorort.outbox.jobs import every
 def write_down(fact: Fact, at: datetime) -> None:
     """Keep every fact that belongs to a chain."""
     if fact.chain:
-        keep_entry(fact, at)
+        keep_entry(fact, fact.chain, at)
 
 
 @every(timedelta(seconds=20))

@@ -8,7 +8,7 @@ from vorort.journal.rules import GENESIS, seal
 
 @dataclass(frozen=True)
 class Verdict:
-    """What checking a chain found: sealed entries, entries that wait for their seal, numbers that do not fit."""
+    """What checking a chain found: sealed entries, entries without a seal yet, numbers that do not fit."""
 
     chain: str
     sealed: int

@@ -7,6 +7,7 @@ import logging
 import time
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import TypeVar
 
 from django.core.mail import get_connection
@@ -15,6 +16,7 @@ from django.db.models import Q
 
 from vorort.ground import clock
 from vorort.ground.facts import follow_up
+from vorort.ground.text import normalised
 from vorort.outbox.choices import Status
 from vorort.outbox.jobs import Job, known_jobs
 from vorort.outbox.models import Delivery, Kept, Mail, Schedule
@@ -30,7 +32,7 @@ def run_until(stopped: Callable[[], bool], *, pause: float = 1.0) -> None:
     ensure_schedules()
     while not stopped():
         close_old_connections()
-        if not run_once():
+        if not _run_once_or_log():
             time.sleep(pause)
 
 
@@ -44,19 +46,26 @@ def deliver_due(at: datetime, most: int = 50) -> int:
     """Run the follow-ups that are due."""
     rows = _lease(Delivery, at, most)
     for row in rows:
-        _carry_out(row, lambda row=row: follow_up(row.reaction, row.payload, row.stated_at))  # type: ignore[misc]
+        _carry_out(row, partial(_deliver, row))
     return len(rows)
 
 
 def send_due(at: datetime, most: int = 50) -> int:
-    """Send the mails that are due, over one connection."""
+    """Send the mails that are due, over one connection. What has been sent loses its text."""
     rows = _lease(Mail, at, most)
     if not rows:
         return 0
-    with get_connection(delivery_backend()) as smtp:
+    server = get_connection(delivery_backend())
+    try:
+        server.open()
+    except Exception as error:  # no mail server just now: none of these mails can leave
         for row in rows:
-            _carry_out(row, lambda row=row: send_source(smtp, row.to, row.source))  # type: ignore[misc]
-    Mail.objects.filter(status=Status.DONE, pk__in=[row.pk for row in rows]).update(source="")
+            _note_failure(row, error)
+        return len(rows)
+    for row in rows:
+        # no transaction around it: a slow mail server must not hold up everybody who writes
+        _carry_out(row, partial(send_source, server, row.to, row.source), source="")
+    server.close()
     return len(rows)
 
 
@@ -79,31 +88,59 @@ def ensure_schedules() -> None:
     Schedule.objects.bulk_create([Schedule(name=name, due=at) for name in jobs], ignore_conflicts=True)
 
 
+def _run_once_or_log() -> int:
+    try:
+        return run_once()
+    except Exception:  # the database may be away for a moment; the worker stays
+        log.exception("the worker could not look for work")
+        return 0
+
+
 def _lease(model: type[K], at: datetime, most: int) -> list[K]:
     """Take rows so that no second worker takes them as long as the lease lives."""
     with transaction.atomic():
-        rows = model._default_manager.get_queryset().due(at).order_by("due", "pk")  # type: ignore[attr-defined]
+        rows = model._default_manager.get_queryset().due(at).order_by("due", "pk")  # type: ignore[attr-defined]  # manager from a queryset
         if connection.features.has_select_for_update_skip_locked:
             rows = rows.select_for_update(skip_locked=True)
         taken: list[K] = list(rows[:most])
         model._default_manager.filter(pk__in=[row.pk for row in taken]).update(leased_until=at + LEASE)
+    for row in taken:
+        row.leased_until = at + LEASE
     return taken
 
 
-def _carry_out(row: Kept, work: Callable[[], None]) -> None:
-    row.tries += 1
+def _deliver(row: Delivery) -> None:
+    with transaction.atomic():
+        follow_up(row.reaction, row.payload, row.stated_at)
+
+
+def _carry_out(row: Kept, work: Callable[[], None], **then: object) -> None:
+    """Do the work unless the lease has run out meanwhile; `then` are fields to set once it is done."""
+    if row.leased_until is None or row.leased_until < clock.now():
+        return
     try:
-        with transaction.atomic():
-            work()
+        work()
     except Exception as error:  # whatever a reaction raises, the worker goes on
-        log.exception("%s failed on try %s", type(row).__name__, row.tries)
-        row.error = f"{type(error).__name__}: {error}"[:2000]
-        row.status = Status.DEAD if is_hopeless(row.tries) else Status.WAITING
-        row.due = clock.now() + pause_after(row.tries)
+        _note_failure(row, error)
     else:
-        row.status, row.error, row.done_at = Status.DONE, "", clock.now()
-    row.leased_until = None
-    row.save(update_fields=["tries", "error", "status", "due", "done_at", "leased_until", "changed"])
+        _keep(row, {"status": Status.DONE, "error": "", "done_at": clock.now(), **then})
+
+
+def _note_failure(row: Kept, error: Exception) -> None:
+    log.error("%s %s failed on try %s", type(row).__name__, row.pk, row.tries + 1, exc_info=error)
+    status = Status.DEAD if is_hopeless(row.tries + 1) else Status.WAITING
+    _keep(row, {"status": status, "error": _words(error), "due": clock.now() + pause_after(row.tries + 1)})
+
+
+def _keep(row: Kept, fields: dict[str, object]) -> None:
+    fields |= {"tries": row.tries + 1, "leased_until": None}
+    for name, value in fields.items():
+        setattr(row, name, value)
+    row.save(update_fields=[*fields, "changed"])
+
+
+def _words(error: Exception) -> str:
+    return normalised(f"{type(error).__name__}: {error}")[:2000]
 
 
 def _run_job(job: Job, at: datetime) -> None:
@@ -112,7 +149,7 @@ def _run_job(job: Job, at: datetime) -> None:
         job.run(at)
     except Exception as problem:  # a broken job must not stop the others
         log.exception("job %s failed", job.name)
-        error = f"{type(problem).__name__}: {problem}"[:2000]
+        error = _words(problem)
     ended = clock.now()
     Schedule.objects.filter(name=job.name).update(
         leased_until=None, last_run=ended, due=ended + job.every, error=error

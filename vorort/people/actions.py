@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from django.core.exceptions import ValidationError
+
 from vorort.districts.models import District
 from vorort.ground.action import action
 from vorort.ground.actor import Actor
@@ -22,7 +24,13 @@ def grant_duty(
     ends: datetime | None = None,
     at: datetime = STAMPED,
 ) -> Duty:
-    """Give a user a power from now on. Raises ValidationError if it is held already or would end before it begins."""
+    """Give a user a power from now on.
+
+    Raises ValidationError if it is held already or would end before it begins.
+    """
+    held = Duty.objects.in_force(at).filter(user=user, kind=kind, district=district)
+    if held.exists():
+        raise ValidationError("The duty is held already.")
     duty = Duty(user=user, kind=kind, district=district, begins=at, ends=ends)
     duty.full_clean()
     duty.save()
@@ -32,7 +40,9 @@ def grant_duty(
 
 @action("people.end_duty")
 def end_duty(duty: Duty, *, by: Actor, at: datetime = STAMPED) -> Duty:
-    """End a power this very moment. Raises ValidationError for one that has not begun."""
+    """End a power this very moment. Raises ValidationError for one not begun yet or ended already."""
+    if duty.ends and duty.ends <= at:
+        raise ValidationError("The duty has ended already.")
     duty.ends = at
     duty.full_clean()
     duty.save()

@@ -1,3 +1,5 @@
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 
 from vorort.shell.building_blocks import samples
@@ -6,4 +8,4 @@ from vorort.shell.pages import show_form
 
 def building_blocks(request: HttpRequest) -> HttpResponse:
     """Every component in every state; only while developing."""
-    return show_form(request, "shell/building_blocks.html", [], **samples())
+    return show_form(request, "shell/building_blocks.html", [], **dict[str, Any](samples()))

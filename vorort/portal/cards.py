@@ -131,7 +131,9 @@ def district_figures(district: District) -> list[Shape]:
         rows.append({"number": area, "unit": "km²", "label": _("Area"), "source": source})
     if district.population and district.area_km2:
         dense = round(district.population / float(district.area_km2))
-        rows.append({"number": figure(dense), "label": _("Residents per km²"), "source": _("computed from both")})
+        rows.append(
+            {"number": figure(dense), "label": _("Residents per km²"), "source": _("computed from both")}
+        )
     return rows
 
 

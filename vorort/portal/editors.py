@@ -37,4 +37,6 @@ def _give_rights(group: Group) -> None:
     collection = Collection.get_first_root_node()
     for app, names in _COLLECTION.items():
         for right in Permission.objects.filter(content_type__app_label=app, codename__in=names):
-            GroupCollectionPermission.objects.get_or_create(group=group, collection=collection, permission=right)
+            GroupCollectionPermission.objects.get_or_create(
+                group=group, collection=collection, permission=right
+            )

@@ -38,4 +38,6 @@ def server_error(request: HttpRequest) -> HttpResponse:
     """500 with a reference number that stands in the log; needs no database."""
     number = secrets.token_hex(4)
     log.error("reference number %s for %s", number, request.path)
-    return HttpResponse(render_to_string("shell/plain_error.html", {"status": 500, "reference": number}), status=500)
+    return HttpResponse(
+        render_to_string("shell/plain_error.html", {"status": 500, "reference": number}), status=500
+    )

@@ -7,6 +7,7 @@ from django.conf import settings
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.views.decorators.http import require_safe
 
 from vorort.ground.clock import now
 from vorort.ground.database import missing
@@ -18,11 +19,13 @@ LEAST_FREE_BYTES = 200_000_000
 LATE = timedelta(minutes=15)
 
 
+@require_safe
 def livez(request: HttpRequest) -> HttpResponse:
     """The process answers."""
     return HttpResponse("ok\n", content_type="text/plain")
 
 
+@require_safe
 def readyz(request: HttpRequest) -> HttpResponse:
     """Fit to serve: database writes, migrations, disk, oldest waiting message."""
     checks = {"database": _can_write()}
@@ -31,7 +34,9 @@ def readyz(request: HttpRequest) -> HttpResponse:
         checks["migrations"] = not executor.migration_plan(executor.loader.graph.leaf_nodes())
         checks["database_objects"] = not missing(connection)
         checks["outbox"] = not _has_late_rows()
-    checks["disk"] = shutil.disk_usage(settings.HOME if settings.HOME.exists() else "/").free > LEAST_FREE_BYTES
+    checks["disk"] = (
+        shutil.disk_usage(settings.HOME if settings.HOME.exists() else "/").free > LEAST_FREE_BYTES
+    )
     return JsonResponse(checks, status=200 if all(checks.values()) else 503)
 
 

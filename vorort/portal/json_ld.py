@@ -15,7 +15,12 @@ def city_data(request: HttpRequest, city: City | None) -> Data | None:
     if city is None:
         return None
     here = request.build_absolute_uri("/")
-    organisation: Data = {"@type": "GovernmentOrganization", "@id": f"{here}#organisation", "name": city.site_name, "url": here}
+    organisation: Data = {
+        "@type": "GovernmentOrganization",
+        "@id": f"{here}#organisation",
+        "name": city.site_name,
+        "url": here,
+    }
     if city.street:
         organisation["address"] = _address(city.street, city.postcode, city.town)
     if city.phone:
@@ -23,7 +28,10 @@ def city_data(request: HttpRequest, city: City | None) -> Data | None:
     whole: Data = {"@type": "City", "@id": f"{here}#city", "name": city.name}
     if city.municipality_key:
         whole["identifier"] = city.municipality_key
-    return {"@context": "https://schema.org", "@graph": [whole, organisation | {"areaServed": {"@id": f"{here}#city"}}]}
+    return {
+        "@context": "https://schema.org",
+        "@graph": [whole, organisation | {"areaServed": {"@id": f"{here}#city"}}],
+    }
 
 
 def district_data(request: HttpRequest, city: City | None, district: District) -> Data:
@@ -64,4 +72,9 @@ def place_data(request: HttpRequest, city: City | None, place: Place) -> Data:
 
 
 def _address(street: str, postcode: str, town: str) -> Data:
-    return {"@type": "PostalAddress", "streetAddress": street, "postalCode": postcode, "addressLocality": town}
+    return {
+        "@type": "PostalAddress",
+        "streetAddress": street,
+        "postalCode": postcode,
+        "addressLocality": town,
+    }

@@ -17,7 +17,7 @@ def media(request: HttpRequest, path: str) -> HttpResponseBase:
     suffix = path[path.rfind(".") :].lower()
     if suffix not in _SHOWN or not path.startswith(_FOLDERS) or ".." in path:
         raise Http404(path)
-    response = serve(request, path, document_root=settings.MEDIA_ROOT)
+    response = serve(request, path, document_root=str(settings.MEDIA_ROOT))
     response.headers["Content-Type"] = mimetypes.types_map.get(suffix, "application/octet-stream")
     response.headers["Content-Security-Policy"] = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
     response.headers["Cache-Control"] = "public, max-age=31536000, immutable"

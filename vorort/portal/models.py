@@ -60,7 +60,9 @@ class EditorialRendition(AbstractRendition):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["image", "filter_spec", "focal_point_key"], name="portal_rendition_once")
+            models.UniqueConstraint(
+                fields=["image", "filter_spec", "focal_point_key"], name="portal_rendition_once"
+            )
         ]
 
 
@@ -89,11 +91,21 @@ class EditorialPage(Page):
 
     intro = models.TextField(_("introduction"), blank=True)
     picture = models.ForeignKey(
-        EditorialImage, null=True, blank=True, on_delete=models.SET_NULL, related_name="+", verbose_name=_("picture")
+        EditorialImage,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        verbose_name=_("picture"),
     )
     # a district lends its emblem and picture, and the page shows up there
     district = models.ForeignKey(
-        District, null=True, blank=True, on_delete=models.SET_NULL, related_name="+", verbose_name=_("district")
+        District,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        verbose_name=_("district"),
     )
     body = StreamField(_body(), blank=True, verbose_name=_("body"))
     is_example = models.BooleanField(_("invented example"), default=False)
@@ -101,7 +113,9 @@ class EditorialPage(Page):
     content_panels = [
         *Page.content_panels,
         FieldPanel("intro"),
-        MultiFieldPanel([FieldPanel("picture"), FieldPanel("district"), FieldPanel("is_example")], heading=_("About")),
+        MultiFieldPanel(
+            [FieldPanel("picture"), FieldPanel("district"), FieldPanel("is_example")], heading=_("About")
+        ),
         FieldPanel("body"),
     ]
     show_in_menus_default = False
@@ -113,12 +127,16 @@ class EditorialPage(Page):
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
         context["breadcrumb"] = [
             {"label": _("Home"), "url": reverse("portal:home")},
-            *({"label": page.title, "url": page.url} for page in self.get_ancestors().filter(depth__gt=1).live()),
+            *(
+                {"label": page.title, "url": page.url}
+                for page in self.get_ancestors().filter(depth__gt=1).live()
+            ),
             {"label": self.title, "url": ""},
         ]
         context["canonical_url"] = request.build_absolute_uri(request.path)
         context["alternates"] = [
-            {"code": code, "url": request.build_absolute_uri(language_url(request, code))} for code in ("de", "en")
+            {"code": code, "url": request.build_absolute_uri(language_url(request, code))}
+            for code in ("de", "en")
         ]
         context["related"] = self.related_contents()
         return context
@@ -136,7 +154,9 @@ class EditorialPage(Page):
     @property
     def plain_body(self) -> str:
         """All words of the body without markup, for the search."""
-        return " ".join(str(text) for block in self.body for text in block.block.get_searchable_content(block.value))
+        return " ".join(
+            str(text) for block in self.body for text in block.block.get_searchable_content(block.value)
+        )
 
 
 class TopicPage(EditorialPage):
@@ -154,7 +174,9 @@ class TopicPage(EditorialPage):
         context = super().get_context(request, *args, **kwargs)
         children = self.get_children().live().public().specific()
         context["children"] = [page for page in children if not isinstance(page, NewsPage)]
-        context["news"] = sorted((p for p in children if isinstance(p, NewsPage)), key=lambda p: p.date, reverse=True)
+        context["news"] = sorted(
+            (p for p in children if isinstance(p, NewsPage)), key=lambda p: p.date, reverse=True
+        )
         return context
 
 
@@ -225,7 +247,12 @@ class YearFigures(models.Model):
     with_partners = models.PositiveIntegerField(_("of these with partners"), null=True, blank=True)
     paid_eur_about = models.PositiveIntegerField(_("paid, about, in euros"), null=True, blank=True)
     report = models.ForeignKey(
-        get_document_model_string(), null=True, blank=True, on_delete=models.PROTECT, related_name="+", verbose_name=_("annual report (PDF)")
+        get_document_model_string(),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        verbose_name=_("annual report (PDF)"),
     )
 
     panels = [FieldPanel(name) for name in ("year", "projects", "with_partners", "paid_eur_about", "report")]

@@ -5,6 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import override
+from django.views.decorators.http import require_safe
 from wagtail.models import Page
 
 from vorort.districts.choices import Capability
@@ -18,28 +19,36 @@ _PAGES = (
 )  # fmt: skip
 
 
+@require_safe
 def robots(request: HttpRequest) -> HttpResponse:
     """Nothing at all for a demo; for a city everything public."""
-    closed = ["/"] if settings.DEMO else ["/konto/", "/arbeitsplatz/", "/redaktion/", "/suche/", "/kontakt/schreiben/"]
+    closed = (
+        ["/"]
+        if settings.DEMO
+        else ["/konto/", "/arbeitsplatz/", "/redaktion/", "/suche/", "/kontakt/schreiben/"]
+    )
     lines = ["User-agent: *", *(f"Disallow: {path}" for path in closed)]
     lines.append(f"Sitemap: {request.build_absolute_uri(reverse('sitemap'))}")
     return public_page(HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8"))
 
 
+@require_safe
 def sitemap(request: HttpRequest) -> HttpResponse:
     """Every public page in both languages."""
-    paths = _paths("de", request) + _paths("en", request)
+    city = city_of(request)
+    districts = list(District.objects.values_list("slug", flat=True))
+    shows_places = city is None or city.has(Capability.PLACES)
+    places = list(Place.objects.values_list("pk", "slug")) if shows_places else []
+    paths = [path for language, _ in settings.LANGUAGES for path in _paths(language, districts, places)]
+    pages = Page.objects.live().public().filter(depth__gt=1).select_related("locale")
+    paths += [page.url for page in pages if page.url]
     urls = [request.build_absolute_uri(path) for path in paths]
     return public_page(render(request, "portal/sitemap.xml", {"urls": urls}, content_type="application/xml"))
 
 
-def _paths(language: str, request: HttpRequest) -> list[str]:
-    city = city_of(request)
+def _paths(language: str, districts: list[str], places: list[tuple[int, str]]) -> list[str]:
     with override(language):
         paths = [reverse(f"portal:{name}") for name in _PAGES]
-        paths += [reverse("portal:district", args=[slug]) for slug in District.objects.values_list("slug", flat=True)]
-        if city is None or city.has(Capability.PLACES):
-            rows = Place.objects.values_list("pk", "slug")
-            paths += [reverse("portal:places"), *(reverse("portal:place", args=row) for row in rows)]
-        pages = Page.objects.live().public().filter(depth__gt=1, locale__language_code=language).select_related("locale")
-        return paths + [page.url for page in pages if page.url]
+        paths += [reverse("portal:district", args=[slug]) for slug in districts]
+        paths += [reverse("portal:places")] if places else []
+        return paths + [reverse("portal:place", args=row) for row in places]

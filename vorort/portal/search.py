@@ -1,6 +1,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
 
 from vorort.people.selectors import actor_of
 from vorort.portal.related import as_link
@@ -11,6 +12,7 @@ from vorort.shell.pages import show_page
 MOST_SHOWN = 100
 
 
+@require_safe
 def search(request: HttpRequest) -> HttpResponse:
     """One search over everything public."""
     asked = request.GET.get("q", "")

@@ -18,7 +18,17 @@ def index_page(page: EditorialPage) -> None:
     district = page.district
     tags = [district.name] if district else []
     language = page.locale.language_code[:2]
-    found = Found("page", page.pk, language, page.url or "/", page.title, page.intro, page.plain_body, district, tags=tags)
+    found = Found(
+        "page",
+        page.pk,
+        language,
+        page.url or "/",
+        page.title,
+        page.intro,
+        page.plain_body,
+        district,
+        tags=tags,
+    )
     index(found)
 
 

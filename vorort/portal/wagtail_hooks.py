@@ -39,7 +39,9 @@ class CityEdit(generic.EditView):
 class DistrictForm(WagtailAdminModelForm):
     """A district with the upload of its picture."""
 
-    upload = forms.FileField(label=_("New picture"), required=False, help_text=_("JPEG, PNG, WebP or AVIF, up to 15 MB"))
+    upload = forms.FileField(
+        label=_("New picture"), required=False, help_text=_("JPEG, PNG, WebP or AVIF, up to 15 MB")
+    )
     alt_de = forms.CharField(label=_("What the picture shows (German)"), max_length=300, required=False)
     alt_en = forms.CharField(label=_("What the picture shows (English)"), max_length=300, required=False)
     creator = forms.CharField(label=_("Creator of the picture"), max_length=200, required=False)
@@ -50,7 +52,10 @@ class DistrictForm(WagtailAdminModelForm):
         upload = filled.get("upload")
         if not upload:
             return filled
-        for name, sentence in (("alt_de", _("Say what the picture shows.")), ("creator", _("Say who made the picture."))):
+        for name, sentence in (
+            ("alt_de", _("Say what the picture shows.")),
+            ("creator", _("Say who made the picture.")),
+        ):
             if not filled.get(name):
                 self.add_error(name, sentence)
         try:
@@ -66,10 +71,14 @@ class DistrictEdit(generic.EditView):
         filled = self.form.cleaned_data
         picture = None
         if filled.get("upload_bytes"):
-            words = Words(filled["alt_de"], filled["alt_en"], creator=filled["creator"], licence=filled["licence"])
+            words = Words(
+                filled["alt_de"], filled["alt_en"], creator=filled["creator"], licence=filled["licence"]
+            )
             picture = (filled["upload_bytes"], words)
         values = values_of(self.form, actions.DISTRICT_FIELDS)
-        return actions.change_district(self.form.instance, values=values, picture=picture, by=actor_of(self.request.user))
+        return actions.change_district(
+            self.form.instance, values=values, picture=picture, by=actor_of(self.request.user)
+        )
 
 
 class PlaceSaving:
@@ -127,8 +136,14 @@ class CityViewSet(ModelViewSet):
     menu_label = _("City")
     edit_view_class = CityEdit
     panels = [
-        *(FieldPanel(name) for name in ("name", "site_name", "tagline_de", "tagline_en", "intro_de", "intro_en", "accent")),
-        *(FieldPanel(name) for name in ("association_name", "association_founded", "map_note_de", "map_note_en")),
+        *(
+            FieldPanel(name)
+            for name in ("name", "site_name", "tagline_de", "tagline_en", "intro_de", "intro_en", "accent")
+        ),
+        *(
+            FieldPanel(name)
+            for name in ("association_name", "association_founded", "map_note_de", "map_note_en")
+        ),
         CONTACT_PANELS,
     ]
 

@@ -12,14 +12,25 @@ import snowballstemmer
 
 MOST_WORDS = 12
 MOST_LETTERS = 200
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
 _WORD = re.compile(r"[^\W_]+")
-_STOP = frozenset(
-    ["aber", "alle", "als", "also", "am", "an", "auch", "auf", "aus", "bei", "beim", "bin", "bis", "da", "damit", "dann", "das", "dass", "dem", "den", "denn", "der", "des", "die", "dies", "diese", "dieser", "dieses", "doch", "dort", "du", "durch", "ein", "eine", "einem", "einen", "einer", "eines", "er", "es", "etwas", "für", "gegen", "hat", "haben", "hier", "ich", "ihr", "ihre", "im", "in", "ins", "ist", "ja", "jede", "jeder", "kann", "kein", "keine", "können", "man", "mehr", "mit", "nach", "nicht", "noch", "nur", "ob", "oder", "ohne", "sehr", "sein", "seine", "sich", "sie", "sind", "so", "um", "und", "uns", "unser", "unter", "vom", "von", "vor", "war", "was", "weil", "wenn", "wer", "werden", "wie", "wir", "wird", "wo", "zu", "zum", "zur", "über", "a", "and", "are", "as", "at", "be", "by", "for", "from", "has", "in", "is", "it", "of", "on", "or", "that", "the", "their", "there", "they", "this", "to", "was", "were", "which", "who", "will", "with", "you", "your"]
-)
+_STOP_WORDS = """
+    aber alle als also am an auch auf aus bei beim bin bis da damit dann das dass dem den denn der
+    des die dies diese dieser dieses doch dort du durch ein eine einem einen einer eines er es etwas
+    für gegen hat haben hier ich ihr ihre im in ins ist ja jede jeder kann kein keine können man
+    mehr mit nach nicht noch nur ob oder ohne sehr sein seine sich sie sind so um und uns unser
+    unter vom von vor war was weil wenn wer werden wie wir wird wo zu zum zur über a and are as at
+    be by for from has in is it of on or that the their there they this to was were which who will
+    with you your
+"""
+_STOP = frozenset(_STOP_WORDS.split())
 
 
 def stems(text: str, language: str) -> list[str]:
-    """The stems of a text in its order, without stop words, in plain letters: `Spielplätze` gives `spielplatz`."""
+    """The stems of a text in its order, without stop words, in plain letters.
+
+    `Spielplätze` gives `spielplatz`; `Hörde` and `Hoerde` both give `hord`.
+    """
     words = _WORD.findall(unicodedata.normalize("NFC", text).lower())
     found = _stemmer(language).stemWords([word for word in words if word not in _STOP])
     return [plain for stem in found if (plain := _plain(stem))]
@@ -33,7 +44,8 @@ def query_stems(words: str, language: str) -> list[str]:
 def neighbours(texts: Mapping[int, Counter[str]], most: int) -> dict[int, list[tuple[int, float]]]:
     """For every text the most similar others, as (key, cosine of tf-idf vectors), best first.
 
-    Weights are (1 + ln tf) · ln(n / df); words that stand in one text only or in more than half of them say nothing.
+    Weights are (1 + ln tf) · ln(n / df); words that stand in one text only or in more than half of them say
+    nothing.
     """
     vectors = _vectors(texts)
     postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
@@ -53,7 +65,8 @@ def neighbours(texts: Mapping[int, Counter[str]], most: int) -> dict[int, list[t
 
 def _vectors(texts: Mapping[int, Counter[str]]) -> dict[int, dict[str, float]]:
     known_in = Counter(word for counts in texts.values() for word in counts)
-    telling = {w: math.log(len(texts) / n) for w, n in known_in.items() if 2 <= n <= max(2, len(texts) / 2)}
+    often = max(2, len(texts) / 2)
+    telling = {word: math.log(len(texts) / n) for word, n in known_in.items() if 2 <= n <= often}
     vectors = {}
     for key, counts in texts.items():
         raw = {word: (1 + math.log(n)) * telling[word] for word, n in counts.items() if word in telling}
@@ -63,7 +76,12 @@ def _vectors(texts: Mapping[int, Counter[str]]) -> dict[int, dict[str, float]]:
 
 
 def _plain(stem: str) -> str:
-    return unicodedata.normalize("NFKD", stem.replace("ß", "ss")).encode("ascii", "ignore").decode()
+    """Latin letters and digits only.
+
+    Signs such as `⑴` or `½` fall apart into characters that the engines would read as operators.
+    """
+    apart = unicodedata.normalize("NFKD", stem.replace("ß", "ss")).lower()
+    return "".join(character for character in apart if character in _LETTERS)
 
 
 @lru_cache(maxsize=4)

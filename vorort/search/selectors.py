@@ -49,18 +49,15 @@ def _matches(wanted: list[str]) -> list[int]:
     if connection.vendor == "sqlite":
         query = " AND ".join(f'"{stem}"*' for stem in wanted)
         sql = (
-            "SELECT rowid FROM search_fts WHERE search_fts MATCH %s"
-            " ORDER BY bm25(search_fts, 8.0, 1.0), rowid LIMIT %s"
+            "SELECT rowid FROM search_fts WHERE search_fts MATCH %(query)s"
+            " ORDER BY bm25(search_fts, 8.0, 1.0), rowid LIMIT %(most)s"
         )
     else:
         query = " & ".join(f"{stem}:*" for stem in wanted)
         sql = (
-            "SELECT id FROM search_searchentry WHERE vector @@ to_tsquery('simple', %s)"
-            " ORDER BY ts_rank(vector, to_tsquery('simple', %s)) DESC, id LIMIT %s"
+            "SELECT id FROM search_searchentry WHERE vector @@ to_tsquery('simple', %(query)s)"
+            " ORDER BY ts_rank(vector, to_tsquery('simple', %(query)s)) DESC, id LIMIT %(most)s"
         )
-    parameters: list[object] = (
-        [query, MOST_MATCHES] if connection.vendor == "sqlite" else [query, query, MOST_MATCHES]
-    )
     with connection.cursor() as cursor:
-        cursor.execute(sql, parameters)
+        cursor.execute(sql, {"query": query, "most": MOST_MATCHES})
         return [pk for (pk,) in cursor.fetchall()]

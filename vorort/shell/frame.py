@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.conf import settings
 from django.http import HttpRequest
 from django.urls import resolve, reverse, translate_url
 from django.urls.exceptions import Resolver404
@@ -28,14 +27,16 @@ def _frame(request: HttpRequest) -> dict[str, Any]:
         "home_url": reverse("portal:home"),
         "menu": _menu(request, city),
         "languages": _languages(request),
-        "is_demo": settings.DEMO and bool(city and city.is_demo),
+        "is_demo": bool(city and city.is_demo),
         "user": _user(request),
         "login_url": reverse("account_login"),
         "search_url": reverse("portal:search"),
         "footer_groups": _footer(city),
         "legal_links": _links("imprint", "privacy", "accessibility", "easy_language"),
         "association": _association(city),
-        "tokens_url": f"{reverse('portal:tokens')}?{city.changed.timestamp():.0f}" if city else reverse("portal:tokens"),
+        "tokens_url": f"{reverse('portal:tokens')}?{city.changed.timestamp():.0f}"
+        if city
+        else reverse("portal:tokens"),
     }
 
 
@@ -75,7 +76,11 @@ def _user(request: HttpRequest) -> dict[str, str] | None:
 
 
 def _footer(city: City | None) -> list[dict[str, Any]]:
-    about = [(_("How it works"), "portal:association_page"), (_("The association"), "portal:association"), (_("Contact"), "portal:contact")]
+    about = [
+        (_("How it works"), "portal:association_page"),
+        (_("The association"), "portal:association"),
+        (_("Contact"), "portal:contact"),
+    ]
     explore = [(str(entry.label), entry.url_name) for entry in entries_for(city)][:4]
     return [
         {"title": title, "links": [{"label": label, "url": reverse(name)} for label, name in rows]}

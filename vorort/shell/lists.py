@@ -21,7 +21,8 @@ def page_links(request: HttpRequest, page: "Page[Any]") -> dict[str, Any]:
         ],
         "previous_url": _address(request, page.number - 1) if page.has_previous() else "",
         "next_url": _address(request, page.number + 1) if page.has_next() else "",
-        "count_text": _("Page %(number)s of %(all)s") % {"number": page.number, "all": page.paginator.num_pages},
+        "count_text": _("Page %(number)s of %(all)s")
+        % {"number": page.number, "all": page.paginator.num_pages},
     }
 
 

@@ -7,6 +7,7 @@ from typing import Concatenate, ParamSpec
 
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.urls import reverse
+from django.utils.functional import Promise
 
 from vorort.districts.choices import Capability
 from vorort.districts.models import City
@@ -18,7 +19,7 @@ MOST_ENTRIES = 5
 class Entry:
     """A place in the menu. `url_name` is reversed per language; a lower `order` stands further left."""
 
-    label: str
+    label: str | Promise
     url_name: str
     order: int
     capability: Capability | None = None
@@ -35,7 +36,11 @@ def offer(*entries: Entry) -> None:
 
 def entries_for(city: City | None) -> list[Entry]:
     """The menu of a city, five entries at most."""
-    shown = [entry for entry in _entries if entry.in_menu and (not entry.capability or not city or city.has(entry.capability))]
+    shown = [
+        entry
+        for entry in _entries
+        if entry.in_menu and (not entry.capability or not city or city.has(entry.capability))
+    ]
     return sorted(shown, key=lambda entry: entry.order)[:MOST_ENTRIES]
 
 

@@ -28,7 +28,7 @@ def language_from_path(get_response: Respond) -> Respond:
     def respond(request: HttpRequest) -> HttpResponseBase:
         language = "en" if request.path_info.startswith("/en/") else "de"
         with translation.override(language):
-            request.LANGUAGE_CODE = language  # type: ignore[attr-defined]
+            request.LANGUAGE_CODE = language
             response = get_response(request)
         response.headers.setdefault("Content-Language", language)
         return response
@@ -41,7 +41,9 @@ def rest_of_headers(get_response: Respond) -> Respond:
 
     def respond(request: HttpRequest) -> HttpResponseBase:
         response = get_response(request)
-        response.headers.setdefault("Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()")
+        response.headers.setdefault(
+            "Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()"
+        )
         response.headers.setdefault("X-Frame-Options", "DENY")
         if request.path.startswith("/redaktion/"):
             response.headers["Content-Security-Policy"] = settings.EDITOR_SECURITY_POLICY

@@ -119,7 +119,11 @@ def _build(request: HttpRequest, get_response: Respond, key: str, generation: in
     headers["ETag"] = f'W/"{hashlib.sha256(content).hexdigest()[:32]}"'
     headers["Last-Modified"] = formatdate(time.time(), usegmt=True)
     headers["Cache-Control"] = "public, max-age=0, must-revalidate"
-    bodies = {"": content, "br": brotli.compress(content, quality=5), "gzip": gzip.compress(content, 6, mtime=0)}
+    bodies = {
+        "": content,
+        "br": brotli.compress(content, quality=5),
+        "gzip": gzip.compress(content, 6, mtime=0),
+    }
     kept = Kept(generation, time.time(), headers, bodies)
     shelf.put(key, kept)
     return _answer(request, kept)

@@ -14,13 +14,20 @@ from vorort.shell.page_cache import public_page
 Crumb = tuple[str, str]
 
 
-def show_page(request: HttpRequest, template: str, crumbs: list[Crumb] | None = None, **context: Any) -> HttpResponse:
+def show_page(
+    request: HttpRequest, template: str, crumbs: list[Crumb] | None = None, **context: Any
+) -> HttpResponse:
     """A page that is the same for every anonymous reader. `crumbs` are (label, address); the last has no address."""
     return public_page(show_form(request, template, crumbs, **context))
 
 
 def show_form(
-    request: HttpRequest, template: str, crumbs: list[Crumb] | None = None, *, status: int = 200, **context: Any
+    request: HttpRequest,
+    template: str,
+    crumbs: list[Crumb] | None = None,
+    *,
+    status: int = 200,
+    **context: Any,
 ) -> HttpResponse:
     """A page of one's own: with a form, a token or a log-in. Never kept."""
     home = [(_("Home"), reverse("portal:home"))]
@@ -28,7 +35,8 @@ def show_form(
         "breadcrumb": [{"label": label, "url": url} for label, url in home + crumbs] if crumbs else [],
         "canonical_url": request.build_absolute_uri(request.path),
         "alternates": [
-            {"code": code, "url": request.build_absolute_uri(language_url(request, code))} for code, _name in settings.LANGUAGES
+            {"code": code, "url": request.build_absolute_uri(language_url(request, code))}
+            for code, _name in settings.LANGUAGES
         ],
     }
     return render(request, template, context, status=status)

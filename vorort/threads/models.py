@@ -13,8 +13,10 @@ from vorort.threads.choices import Visibility
 
 class ThreadQuerySet(models.QuerySet["Thread"]):
     def visible_to(self, actor: Actor, at: datetime | None = None) -> "ThreadQuerySet":
-        """The one answer to who may know of what: public things for all, drafts for their authors, hidden ones
-        for moderators of the city."""
+        """The one answer to who may know of what.
+
+        Public things are for all, drafts for their authors, hidden ones for moderators of the city.
+        """
         mine = Q(visibility=Visibility.PUBLIC)
         if actor.kind == ActorKind.USER:
             mine |= Q(visibility=Visibility.DRAFT, author_id=actor.id)

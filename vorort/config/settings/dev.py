@@ -1,8 +1,9 @@
 """On one's own machine and for the demo: plain http on localhost, debug off unless asked for."""
 
-from .base import *
-from .base import HOME, INSTALLED_APPS, MIDDLEWARE, env
 from vorort.config.secret import local_secret
+
+from .base import *
+from .base import HOME, MIDDLEWARE, env
 
 DEBUG = env.bool("DEBUG", False)
 DEMO = env.str("DEMO", "dortmund") != "none"

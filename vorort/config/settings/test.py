@@ -1,9 +1,9 @@
 """For the suite: SQLite in memory or the PostgreSQL of TEST_DATABASE_URL, cheap password hashes, no page cache."""
 
 from .base import *
-from .base import env, database
+from .base import database, env
 
-SECRET_KEY = "only-for-tests-" + "x" * 50  # noqa: S105
+SECRET_KEY = "only-for-tests-" + "x" * 50
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
 DATABASES = {"default": database(env.str("TEST_DATABASE_URL", "sqlite://:memory:"))}
 DATABASES["default"]["CONN_MAX_AGE"] = 0
@@ -12,7 +12,7 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
-MIDDLEWARE = [entry for entry in MIDDLEWARE if "whitenoise" not in entry]  # noqa: F405
+MIDDLEWARE = [entry for entry in MIDDLEWARE if "whitenoise" not in entry]
 STATICFILES_DIRS = []
 MAIL_DELIVERY_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 PAGE_CACHE_SECONDS = 0

@@ -1,7 +1,6 @@
 """Reading a boundary file (RFC 7946) and saying plainly what is wrong with it."""
 
 import json
-import math
 from collections import Counter
 from dataclasses import dataclass
 from typing import Any
@@ -11,10 +10,13 @@ from shapely.geometry.base import BaseGeometry
 from shapely.strtree import STRtree
 
 from vorort.districts.rules.geometry import area_km2, as_shape
+from vorort.ground.text import normalised
 
 MOST_BYTES = 50_000_000
 # Overlaps and gaps smaller than this are drawing noise of generalised borders (square kilometres).
 NOISE_KM2 = 0.0005
+# Larger numbers are no coordinates in any system.
+_FAR = 1e12
 
 
 class BoundaryProblem(ValueError):
@@ -78,7 +80,7 @@ def _features(raw: bytes) -> list[dict[str, Any]]:
         )
     try:
         content = json.loads(raw.decode("utf-8-sig"))
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise BoundaryProblem(f"The file is not valid JSON: {error}.") from error
     if not isinstance(content, dict) or content.get("type") != "FeatureCollection":
         raise BoundaryProblem("The file is not a GeoJSON FeatureCollection.")
@@ -93,16 +95,17 @@ def _boundary(position: int, feature: Any, name_property: str, number_property: 
     if not isinstance(properties, dict):
         raise BoundaryProblem(f"Feature {position} has no properties.")
     name = properties.get(name_property)
-    if not isinstance(name, str) or not name.strip():
+    name = normalised(name) if isinstance(name, str) else ""
+    if not name:
         known = ", ".join(sorted(map(str, properties))) or "none"
         raise BoundaryProblem(
             f"Feature {position} has no text in “{name_property}” (its properties: {known})."
         )
     number = properties.get(number_property) if number_property else ""
     geometry = feature.get("geometry")
-    drawn = _drawn(name.strip(), geometry)
+    drawn = _drawn(name, geometry)
     plain = json.loads(shapely.to_geojson(drawn))
-    return Boundary(name.strip()[:100], str(number or "").strip()[:20], drawn, plain)
+    return Boundary(name[:100], normalised(str(number or ""))[:20], drawn, plain)
 
 
 def _drawn(name: str, geometry: Any) -> BaseGeometry:
@@ -138,13 +141,14 @@ def _check_coordinates(name: str, coordinates: Any) -> None:
 
 def _check_position(name: str, position: list[Any]) -> None:
     numbers = [
-        n for n in position if isinstance(n, (int, float)) and not isinstance(n, bool) and math.isfinite(n)
+        n for n in position if isinstance(n, (int, float)) and not isinstance(n, bool) and abs(n) < _FAR
     ]
     if len(numbers) != len(position) or not 2 <= len(position) <= 4:
         raise BoundaryProblem(f"{name}: {position!r:.60} is not a position.")
     if abs(numbers[0]) > 180 or abs(numbers[1]) > 90:
         raise BoundaryProblem(
-            f"{name}: {numbers[0]:g}, {numbers[1]:g} is not longitude and latitude. The file must be in WGS84 (EPSG:4326)."
+            f"{name}: {numbers[0]:g}, {numbers[1]:g} is not longitude and latitude."
+            " The file must be in WGS84 (EPSG:4326)."
         )
 
 

@@ -1,5 +1,6 @@
 """Areas, distances and drawings of polygons in WGS84. Coordinates are (longitude, latitude) in degrees."""
 
+from itertools import pairwise
 from math import asin, cos, log, radians, sin, sqrt
 from typing import Any
 
@@ -50,7 +51,7 @@ def label_point(geometry: BaseGeometry) -> tuple[float, float]:
 def svg_paths(
     geometries: list[BaseGeometry], width: int, detail: float = 0.8
 ) -> tuple[list[str], list[BaseGeometry], int]:
-    """Path data for areas drawn `width` units wide on one sheet, the drawn shapes, and the height of the sheet.
+    """Path data for areas drawn `width` units wide on one sheet, the drawn shapes, and the sheet's height.
 
     Borders are simplified together, so neighbours still meet; `detail` is the tolerance in units.
     """
@@ -95,10 +96,7 @@ def _ring_area(polygon: Polygon) -> float:
 def _inside(ring: Any) -> float:
     qp = _q(1.0)
     points = [(radians(point[0]), asin(_q(sin(radians(point[1]))) / qp)) for point in ring]
-    total = sum(
-        (lon2 - lon1) * (sin(lat1) + sin(lat2))
-        for (lon1, lat1), (lon2, lat2) in zip(points, points[1:], strict=False)
-    )
+    total = sum((lon2 - lon1) * (sin(lat1) + sin(lat2)) for (lon1, lat1), (lon2, lat2) in pairwise(points))
     return abs(total) * _A**2 * qp / 4
 
 

@@ -27,13 +27,21 @@ COLUMNS = (
 REQUIRED = ("name", "category")
 
 
+def place_slug(name: str) -> str:
+    """The slug a place gets unless its district has one like it."""
+    return german_slug(name)[:90] or "ort"
+
+
 class PlaceFileProblem(ValueError):
     """The file cannot be used at all. The message is one sentence."""
 
 
 @dataclass
 class PlaceRow:
-    """One row: its number in the file (the heading is 1), its cells by column, and what is wrong with it."""
+    """One row: its number in the file (the heading is 1), its cells by column, and what is wrong with it.
+
+    A column the file does not have has no cell, so that importing names does not empty telephone numbers.
+    """
 
     number: int
     cells: dict[str, str]
@@ -41,9 +49,12 @@ class PlaceRow:
     lon: float | None = None
     lat: float | None = None
 
+    def cell(self, column: str) -> str:
+        return self.cells.get(column, "")
+
     @property
     def slug(self) -> str:
-        return german_slug(self.cells["name"])[:100]
+        return place_slug(self.cells["name"])
 
 
 def read_places(raw: bytes) -> list[PlaceRow]:
@@ -64,7 +75,7 @@ def _rows(text: str) -> Iterator[PlaceRow]:
     reader = csv.DictReader(
         io.StringIO(text), delimiter=";" if heading.count(";") > heading.count(",") else ","
     )
-    columns = [column.strip().lower() for column in reader.fieldnames or []]
+    columns = _columns(reader)
     missing = [column for column in REQUIRED if column not in columns]
     if missing:
         raise PlaceFileProblem(
@@ -74,26 +85,35 @@ def _rows(text: str) -> Iterator[PlaceRow]:
     seen: set[tuple[str, str]] = set()
     try:
         for number, cells in enumerate(reader, 2):
-            yield _row(number, cells, seen)
+            yield _row(number, cells, seen, [column for column in COLUMNS if column in columns])
     except csv.Error as error:
         raise PlaceFileProblem(f"The file cannot be read as CSV: {error}.") from error
 
 
-def _row(number: int, cells: dict[str, str | None], seen: set[tuple[str, str]]) -> PlaceRow:
-    row = PlaceRow(number, {column: normalised(cells.get(column) or "") for column in COLUMNS})
+def _columns(reader: "csv.DictReader[str]") -> list[str]:
+    try:
+        return [column.strip().lower() for column in reader.fieldnames or []]
+    except csv.Error as error:
+        raise PlaceFileProblem(f"The file cannot be read as CSV: {error}.") from error
+
+
+def _row(
+    number: int, cells: dict[str, str | None], seen: set[tuple[str, str]], present: list[str]
+) -> PlaceRow:
+    row = PlaceRow(number, {column: normalised(cells.get(column) or "") for column in present})
     row.problems += [f"{column} is empty" for column in REQUIRED if not row.cells[column]]
     row.problems += [
-        f"{column} is too long" for column in ("name", "category", "street") if len(row.cells[column]) > 200
+        f"{column} is too long" for column in ("name", "category", "street") if len(row.cell(column)) > 200
     ]
-    if (row.slug, row.cells["district"]) in seen:
+    if (row.slug, row.cell("district")) in seen:
         row.problems.append("the same name stands twice in this district")
-    seen.add((row.slug, row.cells["district"]))
+    seen.add((row.slug, row.cell("district")))
     _read_point(row)
     return row
 
 
 def _read_point(row: PlaceRow) -> None:
-    lon, lat = row.cells["lon"].replace(",", "."), row.cells["lat"].replace(",", ".")
+    lon, lat = row.cell("lon").replace(",", "."), row.cell("lat").replace(",", ".")
     if not lon and not lat:
         return
     try:

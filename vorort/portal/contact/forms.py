@@ -1,7 +1,9 @@
 import secrets
+from typing import Any
 
 from django import forms
 from django.core import signing
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from vorort.conversation.actions import Letter
@@ -24,7 +26,7 @@ def new_form_key() -> str:
 class MessageForm(forms.Form):
     """A message to the association or a district. Only the text must be given."""
 
-    an = forms.ModelChoiceField(
+    an: forms.ModelChoiceField[District] = forms.ModelChoiceField(
         None, label=_("To"), required=False, to_field_name="slug", empty_label=_("The association's office")
     )
     topic = forms.ChoiceField(label=_("What is it about?"), choices=Topic.choices, initial=Topic.QUESTION)
@@ -34,7 +36,12 @@ class MessageForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 8}),
         help_text=_("Up to 5,000 characters."),
     )
-    name = forms.CharField(label=_("Your name"), required=False, max_length=150, widget=forms.TextInput(attrs={"autocomplete": "name"}))
+    name = forms.CharField(
+        label=_("Your name"),
+        required=False,
+        max_length=150,
+        widget=forms.TextInput(attrs={"autocomplete": "name"}),
+    )
     email = forms.EmailField(
         label=_("Your e-mail address"),
         required=False,
@@ -43,7 +50,7 @@ class MessageForm(forms.Form):
     )
     # people do not see it, programs fill it in
     website = forms.CharField(label=_("Leave this empty"), required=False)
-    form_key = forms.CharField(widget=forms.HiddenInput, max_length=200)
+    form_key = forms.CharField(widget=forms.HiddenInput, required=False, max_length=200)
 
     def __init__(self, *args: object, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
@@ -55,17 +62,20 @@ class MessageForm(forms.Form):
             raise forms.ValidationError(_("Please write what it is about."))
         return text
 
-    def clean_form_key(self) -> str:
-        key: str = self.cleaned_data["form_key"]
+    def clean(self) -> dict[str, Any]:
+        """The hidden number must be ours and not older than a day; its mistakes concern the whole form."""
+        filled: dict[str, Any] = super().clean() or self.cleaned_data
         try:
-            _SIGNER.unsign(key, max_age=MOST_SECONDS)
-        except signing.SignatureExpired as error:
-            self.data = self.data.copy()
-            self.data["form_key"] = new_form_key()
-            raise forms.ValidationError(_("This form was open for more than a day. Please send it once more.")) from error
-        except signing.BadSignature as error:
-            raise forms.ValidationError(_("This form is not complete. Please open it anew.")) from error
-        return key
+            _SIGNER.unsign(filled.get("form_key", ""), max_age=MOST_SECONDS)
+        except signing.SignatureExpired:
+            self._renew(_("This form was open for more than a day. Please send it once more."))
+        except signing.BadSignature:
+            self._renew(_("This form was not complete. Please send it once more."))
+        return filled
+
+    def _renew(self, sentence: str | Promise) -> None:
+        self.data = {**self.data.dict(), "form_key": new_form_key()}  # type: ignore[attr-defined]  # a QueryDict
+        self.add_error(None, str(sentence))
 
     @property
     def is_from_program(self) -> bool:

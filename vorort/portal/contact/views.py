@@ -4,12 +4,12 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from vorort.conversation.actions import send_message
 from vorort.conversation.models import ContactMessage
-from vorort.districts.models import City
-from vorort.districts.selectors import all_districts, the_city
+from vorort.districts.models import City, District
+from vorort.districts.selectors import the_city
 from vorort.people.selectors import actor_of
 from vorort.portal.cards import contact_shape
 from vorort.portal.contact.forms import MessageForm, new_form_key
@@ -25,7 +25,10 @@ def contact(request: HttpRequest) -> HttpResponse:
     """Whom to ask: the association and every district, each with a way to write."""
     city = city_of(request)
     write = reverse("portal:write_message")
-    districts = [(d, contact_shape(d, f"{write}?an={d.slug}")) for d in all_districts().defer("boundary")]
+    districts = [
+        (d, contact_shape(d, f"{write}?an={d.slug}"))
+        for d in District.objects.defer("boundary", "text_de", "text_en")
+    ]
     return show_page(
         request,
         "portal/contact/contact.html",
@@ -37,10 +40,15 @@ def contact(request: HttpRequest) -> HttpResponse:
     )
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
 def write(request: HttpRequest) -> HttpResponse:
     """Write to the association or a district, without an account."""
     if request.method != "POST":
-        start = {"an": request.GET.get("an", ""), "topic": request.GET.get("anlass") or "question", "form_key": new_form_key()}
+        start = {
+            "an": request.GET.get("an", ""),
+            "topic": request.GET.get("anlass") or "question",
+            "form_key": new_form_key(),
+        }
         return _form(request, MessageForm(initial=start))
     form = MessageForm(request.POST)
     if not form.is_valid():

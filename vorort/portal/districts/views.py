@@ -3,6 +3,7 @@ from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
 
 from vorort.districts.choices import Capability
 from vorort.districts.models import District
@@ -25,13 +26,17 @@ from vorort.shell.menu import city_of
 from vorort.shell.pages import show_page
 
 
+@require_safe
 def districts(request: HttpRequest) -> HttpResponse:
     """All districts: map and cards."""
     found = list(all_districts())
     crumbs = [(_("Districts"), "")]
-    return show_page(request, "portal/districts/districts.html", crumbs, map=map_shape(found), cards=district_cards(found))
+    return show_page(
+        request, "portal/districts/districts.html", crumbs, map=map_shape(found), cards=district_cards(found)
+    )
 
 
+@require_safe
 def district(request: HttpRequest, slug: str) -> HttpResponse:
     """One district with everything known about it."""
     found = get_object_or_404(District.objects.select_related("picture"), slug=slug)
@@ -58,6 +63,7 @@ def district(request: HttpRequest, slug: str) -> HttpResponse:
     )
 
 
+@require_safe
 def find_district(request: HttpRequest) -> HttpResponse:
     """Which district is it? By name of a neighbourhood, by address where a geocoder is set, or by the map."""
     words = " ".join(request.GET.get("q", "").replace("\0", "").split())[:100]

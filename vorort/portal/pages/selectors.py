@@ -9,12 +9,18 @@ def latest_news(language: str, *, most: int, district: District | None = None) -
     rows = NewsPage.objects.live().filter(locale__language_code=language[:2])
     if district:
         rows = rows.filter(district=district)
-    return list(rows.select_related("district__picture", "locale").defer("district__boundary").order_by("-date", "-pk")[:most])
+    return list(
+        rows.select_related("district__picture", "locale")
+        .defer("district__boundary")
+        .order_by("-date", "-pk")[:most]
+    )
 
 
 def entrance(language: str) -> TopicPage | None:
     """The top of the topic pages in a language."""
-    return TopicPage.objects.live().filter(locale__language_code=language[:2], depth=2).select_related("locale").first()
+    rows = TopicPage.objects.live().filter(locale__language_code=language[:2], depth=2)
+    found: TopicPage | None = rows.select_related("locale").first()
+    return found
 
 
 def texts(group: str) -> list[FixedText]:

@@ -100,6 +100,8 @@ def legal(request: HttpRequest, key: str) -> HttpResponse:
 def tokens(request: HttpRequest) -> HttpResponse:
     """The city's colours as a stylesheet; its address changes with the city, so browsers may keep it."""
     city = city_of(request)
-    response = HttpResponse(colours_css(city.accent if city else "#1d5c8f"), content_type="text/css; charset=utf-8")
+    response = HttpResponse(
+        colours_css(city.accent if city else "#1d5c8f"), content_type="text/css; charset=utf-8"
+    )
     response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
     return response

@@ -3,6 +3,7 @@ from urllib.parse import urlencode
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from vorort.districts.models import District, PlaceCategory
 from vorort.districts.selectors import all_districts, used_categories
 
 
@@ -10,8 +11,10 @@ class PlaceFilter(forms.Form):
     """Filters of the directory. Their names stand in the address, so they are German like the paths."""
 
     name = forms.CharField(label=_("Name"), required=False, max_length=100)
-    art = forms.ModelChoiceField(None, label=_("Kind"), required=False, to_field_name="slug", empty_label=_("All kinds"))
-    stadtbezirk = forms.ModelChoiceField(
+    art: forms.ModelChoiceField[PlaceCategory] = forms.ModelChoiceField(
+        None, label=_("Kind"), required=False, to_field_name="slug", empty_label=_("All kinds")
+    )
+    stadtbezirk: forms.ModelChoiceField[District] = forms.ModelChoiceField(
         None, label=_("District"), required=False, to_field_name="slug", empty_label=_("Whole city")
     )
 
@@ -26,7 +29,10 @@ class PlaceFilter(forms.Form):
         chosen = {name: value for name, value in getattr(self, "cleaned_data", {}).items() if value}
         plain = {n: v if isinstance(v, str) else v.slug for n, v in chosen.items()}
         return [
-            {"label": value if isinstance(value, str) else value.name, "remove_url": _without(path, plain, name)}
+            {
+                "label": value if isinstance(value, str) else value.name,
+                "remove_url": _without(path, plain, name),
+            }
             for name, value in chosen.items()
         ]
 

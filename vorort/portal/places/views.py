@@ -4,6 +4,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
 
 from vorort.districts.choices import Capability
 from vorort.districts.models import Place
@@ -19,6 +20,7 @@ from vorort.shell.pages import show_page
 PER_PAGE = 24
 
 
+@require_safe
 @needs(Capability.PLACES)
 def places(request: HttpRequest) -> HttpResponse:
     """The directory, filtered by category, district and name; the filters stand in the address."""
@@ -40,6 +42,7 @@ def places(request: HttpRequest) -> HttpResponse:
     )
 
 
+@require_safe
 @needs(Capability.PLACES)
 def place(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
     """One place. A stale name in the address leads to the right one."""

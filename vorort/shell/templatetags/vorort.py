@@ -24,7 +24,9 @@ def paragraphs(text: str) -> SafeString:
     """Plain text with blank lines between paragraphs, and `## ` before headings, as HTML. Everything is escaped."""
     html = []
     for block in text.replace("\r\n", "\n").split("\n\n"):
-        heading, _, rest = block.strip().partition("\n") if block.strip().startswith("## ") else ("", "", block.strip())
+        heading, _, rest = (
+            block.strip().partition("\n") if block.strip().startswith("## ") else ("", "", block.strip())
+        )
         html += [f"<h2>{escape(heading[3:])}</h2>"] if heading else []
         html += [f"<p>{escape(rest)}</p>"] if rest else []
     return mark_safe("\n".join(html))  # noqa: S308  # escaped above

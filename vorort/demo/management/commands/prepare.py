@@ -2,7 +2,7 @@ from typing import Any
 
 from django.conf import settings
 from django.core.management import call_command
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 
 from vorort.demo.load import load_demo
 from vorort.districts.models import City
@@ -15,6 +15,10 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         self.stdout.write("Database: migrating …")
         call_command("migrate", interactive=False, verbosity=0)
+        if not settings.DEMO and City.objects.filter(is_demo=True).exists():
+            raise CommandError(
+                "This database holds the demo city. Choose an empty one: VORORT_HOME=… or DATABASE_URL=…"
+            )
         if settings.DEMO and not City.objects.exists():
             load_demo(lambda what: self.stdout.write(f"Demo city: {what} …"))
         raise_generation()

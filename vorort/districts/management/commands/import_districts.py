@@ -3,6 +3,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import transaction
 
 from vorort.districts.actions import import_districts
 from vorort.districts.bulk import found_city
@@ -33,14 +34,18 @@ class Command(BaseCommand):
         if not options["apply"]:
             self.stdout.write("Nothing was written. Repeat with --apply to keep these boundaries.")
             return
-        city = City.objects.first() or (found_city(options["city"]) if options["city"] else None)
-        if city is None:
+        if not City.objects.exists() and not options["city"]:
             raise CommandError("There is no city yet. Name it with --city NAME.")
         try:
-            kept = import_districts(city, boundaries, by=command_actor("import_districts"))
+            number = self._write(boundaries, options["city"])
         except ValidationError as error:
-            raise CommandError(" ".join(error.messages)) from error
-        self.stdout.write(f"{len(kept)} districts written.")
+            raise CommandError(f"{_told(error)} Nothing was written.") from error
+        self.stdout.write(f"{number} districts written.")
+
+    @transaction.atomic
+    def _write(self, boundaries: list[Boundary], city_name: str) -> int:
+        city = City.objects.first() or found_city(city_name)
+        return len(import_districts(city, boundaries, by=command_actor("import_districts")))
 
     def _read(self, options: dict[str, Any]) -> list[Boundary]:
         path: Path = options["file"]
@@ -74,3 +79,10 @@ class Command(BaseCommand):
             self.stdout.write(f"Overlap: {first} and {second} share {common:.4f} km².")
         for gap in fit.gaps_km2:
             self.stdout.write(f"Gap: {gap:.4f} km² inside the city belong to no district.")
+
+
+def _told(error: ValidationError) -> str:
+    fields = error.message_dict if hasattr(error, "error_dict") else {"": error.messages}
+    return " ".join(
+        f"{field}: {words}" if field else words for field, told in fields.items() for words in told
+    )

@@ -1,0 +1,97 @@
+"""The cast and the stage. Every test speaks of the same people."""
+
+from collections.abc import Callable
+
+import pytest
+from pytest_django import Settings
+
+from tests.factories.districts import make_city, make_district, square
+from tests.factories.people import make_user
+from vorort.districts.models import City, District
+from vorort.ground.actor import ANONYMOUS, Actor, command_actor, schedule_actor, user_actor
+from vorort.people.actions import grant_duty
+from vorort.people.choices import DutyKind
+from vorort.people.models import User
+
+OPERATOR_AT_THE_SHELL = command_actor("tests")
+
+
+@pytest.fixture(autouse=True)
+def mail_goes_into_the_outbox(settings: Settings) -> None:
+    """Django's test runner puts its own backend in the way; the house is tested with its own."""
+    settings.EMAIL_BACKEND = "vorort.outbox.mail.OutboxBackend"
+
+
+@pytest.fixture
+def city(db: None) -> City:
+    return make_city()
+
+
+@pytest.fixture
+def hoerde(db: None) -> District:
+    """A square of about 0.8 km²; its eastern border is Aplerbeck's western one."""
+    return make_district("Hörde", boundary=square(7.50, 51.48))
+
+
+@pytest.fixture
+def aplerbeck(db: None) -> District:
+    return make_district("Aplerbeck", boundary=square(7.51, 51.48))
+
+
+@pytest.fixture
+def anna(db: None) -> User:
+    """A resident of Hörde without any duty."""
+    return make_user("Anna")
+
+
+@pytest.fixture
+def bea(db: None) -> User:
+    """Will chair the committee of Hörde; so far a user like everybody."""
+    return make_user("Bea")
+
+
+@pytest.fixture
+def cem(db: None) -> User:
+    """The office, for the whole city."""
+    return _on_duty("Cem", DutyKind.OFFICE)
+
+
+@pytest.fixture
+def dora(aplerbeck: District) -> User:
+    """The office of Aplerbeck, and of nowhere else."""
+    return _on_duty("Dora", DutyKind.OFFICE, aplerbeck)
+
+
+@pytest.fixture
+def edi(db: None) -> User:
+    """The editor."""
+    return _on_duty("Edi", DutyKind.EDITOR)
+
+
+@pytest.fixture
+def olga(db: None) -> User:
+    """The operator."""
+    return _on_duty("Olga", DutyKind.OPERATOR)
+
+
+@pytest.fixture
+def mo(db: None) -> User:
+    """The moderator."""
+    return _on_duty("Mo", DutyKind.MODERATOR)
+
+
+@pytest.fixture
+def actor(request: pytest.FixtureRequest) -> Callable[[str], Actor]:
+    """`actor("cem")`: somebody of the cast, `nobody`, the `clock` or the `shell`, ready to act."""
+
+    def find(name: str) -> Actor:
+        others = {"nobody": ANONYMOUS, "clock": schedule_actor("tests"), "shell": OPERATOR_AT_THE_SHELL}
+        return others[name] if name in others else user_actor(request.getfixturevalue(name).pk)
+
+    return find
+
+
+def _on_duty(name: str, kind: DutyKind, district: District | None = None) -> User:
+    user = make_user(name)
+    grant_duty(user, kind, district=district, by=OPERATOR_AT_THE_SHELL)
+    return user

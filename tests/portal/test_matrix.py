@@ -1,0 +1,118 @@
+"""The permission matrix of addresses: every route of our own stands in it, and answers every role as it says."""
+
+from itertools import product
+
+import pytest
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver
+
+from tests.factories.conversation import make_message
+from vorort.search.models import SearchEntry
+
+pytestmark = pytest.mark.django_db
+
+ANYONE = {"anonymous": 200, "anna": 200, "cem": 200, "edi": 200}
+WORKPLACE = {"anonymous": 302, "anna": 200, "cem": 200, "edi": 200}
+OFFICE = {"anonymous": 302, "anna": 404, "cem": 200, "edi": 404}
+EDITORS = {"anonymous": 302, "anna": 404, "cem": 200, "edi": 200}
+
+# route -> address to call, and the status each role gets
+MATRIX = {
+    "livez": ("/livez", ANYONE),
+    "readyz": ("/readyz", ANYONE),
+    "robots": ("/robots.txt", ANYONE),
+    "sitemap": ("/sitemap.xml", ANYONE),
+    "media": ("/media/pictures/none.webp", dict.fromkeys(ANYONE, 404)),
+    "portal:home": ("/", ANYONE),
+    "portal:association_page": ("/stadtbezirksmarketing/", ANYONE),
+    "portal:association": ("/verein/", ANYONE),
+    "portal:news": ("/aktuelles/", ANYONE),
+    "portal:districts": ("/stadtbezirke/", ANYONE),
+    "portal:find_district": ("/stadtbezirke/finden/", ANYONE),
+    "portal:district": ("/stadtbezirke/hoerde/", ANYONE),
+    "portal:places": ("/orte/", ANYONE),
+    "portal:place": ("/orte/1-x/", dict.fromkeys(ANYONE, 404)),
+    "portal:contact": ("/kontakt/", ANYONE),
+    "portal:write_message": ("/kontakt/schreiben/", ANYONE),
+    "portal:message_sent": ("/kontakt/gesendet/ABC/", ANYONE),
+    "portal:search": ("/suche/", ANYONE),
+    "portal:imprint": ("/impressum/", dict.fromkeys(ANYONE, 404)),
+    "portal:privacy": ("/datenschutz/", dict.fromkeys(ANYONE, 404)),
+    "portal:accessibility": ("/barrierefreiheit/", dict.fromkeys(ANYONE, 404)),
+    "portal:easy_language": ("/leichte-sprache/", dict.fromkeys(ANYONE, 404)),
+    "portal:tokens": ("/farben.css", ANYONE),
+    "portal:topics": ("/themen/", ANYONE),
+    "desk:home": ("/arbeitsplatz/", WORKPLACE),
+    "desk:messages": ("/arbeitsplatz/nachrichten/", OFFICE),
+    "desk:mark_message": (
+        "/arbeitsplatz/nachrichten/{message}/",
+        {"anonymous": 302} | dict.fromkeys(["anna", "cem", "edi"], 405),
+    ),
+    "desk:switches": ("/arbeitsplatz/schalter/", OFFICE),
+    "desk:related": ("/arbeitsplatz/verwandtes/", EDITORS),
+    "desk:judge_related": ("/arbeitsplatz/verwandtes/{entry}/", EDITORS),
+}
+# third-party namespaces: one row each, their gate is tested
+THIRD_PARTY = {
+    "konto/": "/konto/login/",
+    "redaktion/": "/redaktion/",
+    "dokumente/": "/dokumente/1/x.pdf",
+    "themen/": "/themen/",
+}
+
+
+def own_routes(patterns, namespace=""):
+    for pattern in patterns:
+        if isinstance(pattern, URLResolver):
+            if str(pattern.pattern) not in THIRD_PARTY:
+                yield from own_routes(pattern.url_patterns, pattern.namespace or namespace)
+        elif isinstance(pattern, URLPattern):
+            yield f"{namespace}:{pattern.name}" if namespace else str(pattern.name)
+
+
+def test_every_route_of_our_own_stands_in_the_matrix():
+    assert sorted(own_routes(get_resolver().url_patterns)) == sorted(MATRIX)
+
+
+@pytest.mark.parametrize(("route", "role"), list(product(MATRIX, ANYONE)))
+def test_route_answers_role(route, role, request, city, hoerde):
+    address, expected = MATRIX[route]
+    message = make_message()
+    entry = SearchEntry.objects.create(
+        kind="district", object_id=1, language="de", key="x", title="x", title_stems="x"
+    )
+    client = Client()
+    if role != "anonymous":
+        client.force_login(request.getfixturevalue(role))
+    if route == "portal:topics":
+        from wagtail.models import Page  # noqa: PLC0415
+
+        Page.objects.filter(depth=2).delete()
+    response = client.get(address.format(message=message.pk, entry=entry.pk))
+    assert response.status_code == expected[role]
+
+
+def test_a_message_of_another_district_does_not_exist_for_its_office(dora, hoerde):
+    message = make_message(district=hoerde)
+    client = Client()
+    client.force_login(dora)
+    answer = client.post(f"/arbeitsplatz/nachrichten/{message.pk}/", {"erledigt": "1"})
+    message.refresh_from_db()
+    assert answer.status_code == 404
+    assert message.handled_at is None
+
+
+@pytest.mark.parametrize(
+    ("role", "status"), [("anonymous", 302), ("anna", 404), ("olga", 404), ("edi", 302), ("cem", 302)]
+)
+def test_the_gate_of_the_editor(role, status, request, city):
+    """Editors without a second factor are sent to set one up; nobody else learns that there is an editor."""
+    client = Client()
+    if role != "anonymous":
+        client.force_login(request.getfixturevalue(role))
+    answer = client.get("/redaktion/")
+    assert answer.status_code == status
+    if role in ("edi", "cem"):
+        assert answer["Location"].startswith("/konto/2fa/")
+    if role == "anonymous":
+        assert answer["Location"].startswith("/konto/login/")

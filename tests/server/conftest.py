@@ -1,0 +1,142 @@
+"""A whole instance, as `make run` starts it, in a folder and on a port of its own."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import httpx
+import psycopg
+import pytest
+
+PROJECT = Path(__file__).resolve().parents[2]
+TARGET = os.environ.get("TEST_DATABASE_URL", "")
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@dataclass
+class Form:
+    """A fetched form: its address, cookie and hidden fields."""
+
+    url: str
+    cookies: dict[str, str]
+    fields: dict[str, str]
+
+    def send(self, text: str) -> int:
+        """Send it and return the status."""
+        with httpx.Client(cookies=self.cookies, timeout=60) as browser:
+            return browser.post(
+                f"{self.url}/kontakt/schreiben/", data=self.fields | {"text": text}
+            ).status_code
+
+
+@dataclass
+class Instance:
+    """A running Vorort."""
+
+    home: Path
+    database_url: str = ""
+    port: int = field(default_factory=free_port)
+    process: subprocess.Popen[str] | None = None
+
+    @property
+    def url(self) -> str:
+        return f"http://localhost:{self.port}"
+
+    @property
+    def environment(self) -> dict[str, str]:
+        known = {
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith(("DJANGO", "DATABASE", "TEST_"))
+        }
+        known |= {"VORORT_HOME": str(self.home), "DEMO": "none"}
+        return known | ({"DATABASE_URL": self.database_url} if self.database_url else {})
+
+    def run(self, *arguments: str) -> str:
+        """Run a management command and return what it printed."""
+        command = [sys.executable, "-m", "vorort", *arguments]
+        done = subprocess.run(
+            command, env=self.environment, cwd=PROJECT, capture_output=True, text=True, check=True
+        )
+        return done.stdout
+
+    def start(self) -> None:
+        command = [sys.executable, "-m", "vorort", "serve", "--port", str(self.port)]
+        self.process = subprocess.Popen(
+            command, env=self.environment, cwd=PROJECT, text=True, start_new_session=True,
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        for _ in range(600):
+            try:
+                if httpx.get(f"{self.url}/livez", timeout=5).status_code == 200:
+                    return
+            except httpx.HTTPError:
+                pass
+            assert self.process.poll() is None, "the server ended before it answered"
+            time.sleep(0.1)
+        raise AssertionError("the server does not answer")
+
+    def stop(self) -> int:
+        assert self.process
+        self.process.send_signal(signal.SIGTERM)
+        return self.process.wait(40)
+
+    def kill(self) -> None:
+        """As a power cut for the processes: nobody can tidy up."""
+        assert self.process
+        children = subprocess.run(
+            ["pgrep", "-P", str(self.process.pid)], capture_output=True, text=True, check=False
+        )
+        # web server and worker lead process groups of their own
+        for group in [*children.stdout.split(), str(self.process.pid)]:
+            with suppress(ProcessLookupError):
+                os.killpg(int(group), signal.SIGKILL)
+        self.process.wait(10)
+
+    def form(self) -> Form:
+        """A contact form as a browser holds it, after the seconds a person needs to fill it in."""
+        page = httpx.get(f"{self.url}/kontakt/schreiben/", timeout=30)
+        hidden = dict(re.findall(r'name="(csrfmiddlewaretoken|form_key)" value="([^"]+)"', page.text))
+        time.sleep(2.5)
+        return Form(
+            self.url, dict(page.cookies), hidden | {"an": "", "topic": "question", "name": "", "email": ""}
+        )
+
+
+@pytest.fixture(scope="module")
+def instance(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Instance]:
+    home = tmp_path_factory.mktemp("home")
+    if not TARGET:
+        found = Instance(home)
+        yield from _lived(found)
+        return
+    server, _, _ = TARGET.rpartition("/")
+    name = f"vorort_server_{os.getpid()}"
+    with psycopg.connect(f"{server}/postgres", autocommit=True) as connection:
+        connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+        connection.execute(f"CREATE DATABASE {name}")
+        try:
+            yield from _lived(Instance(home, f"{server}/{name}"))
+        finally:
+            connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+
+
+def _lived(found: Instance) -> Iterator[Instance]:
+    found.run("prepare")
+    found.run("found_city", "Musterstadt")
+    found.start()
+    yield found
+    found.kill()
