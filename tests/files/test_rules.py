@@ -2,6 +2,7 @@
 
 import struct
 import zlib
+from contextlib import suppress
 from io import BytesIO
 
 import pytest
@@ -176,7 +177,5 @@ def test_a_damaged_picture_is_shown_or_refused_but_never_more(kind, data):
     content = bytearray(image_bytes(kind=kind))
     for _ in range(data.draw(st.integers(1, 6))):
         content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
-    try:
+    with suppress(UnusablePicture):
         assert renditions(bytes(content))
-    except UnusablePicture as refusal:
-        assert str(refusal).endswith(".")

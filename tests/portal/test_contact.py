@@ -86,9 +86,9 @@ def test_a_message_to_a_district_is_kept_for_it(filled, hoerde):
 @pytest.mark.parametrize(
     ("change", "sentence"),
     [
-        ({"text": ""}, "Dieses Feld muss ausgefüllt werden"),
+        ({"text": ""}, "Bitte füllen Sie dieses Feld aus"),
         ({"text": "x" * 5_001}, "höchstens 5000"),
-        ({"email": "keine-adresse"}, "gültige E-Mail-Adresse"),
+        ({"email": "keine-adresse"}, "vollständige E-Mail-Adresse"),
         ({"an": "atlantis"}, "gültige Auswahl"),
         ({"form_key": "gefälscht"}, "nicht vollständig"),
         ({"text": "a\0b"}, "Null"),
