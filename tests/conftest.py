@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import hypothesis
 import pytest
 from pytest_django import Settings
 
@@ -12,6 +13,10 @@ from vorort.ground.actor import ANONYMOUS, Actor, command_actor, schedule_actor,
 from vorort.people.actions import grant_duty
 from vorort.people.choices import DutyKind
 from vorort.people.models import User
+
+# the same examples every time: a red suite means a change, never bad luck or a slow machine
+hypothesis.settings.register_profile("house", deadline=None, derandomize=True, database=None)
+hypothesis.settings.load_profile("house")
 
 OPERATOR_AT_THE_SHELL = command_actor("tests")
 

@@ -22,7 +22,7 @@ def test_others_do_not(who, hoerde, actor):
     assert Place.objects.count() == 1
 
 
-def test_a_place_is_removed_once(actor):
+def test_a_place_is_removed_once(actor, db):
     place, edi = make_place(), actor("edi")
     remove_place(Place.objects.get(), by=edi)
     with pytest.raises(Place.DoesNotExist):

@@ -2,6 +2,7 @@
 
 import json
 import math
+from contextlib import suppress
 
 import pytest
 import shapely
@@ -148,11 +149,8 @@ def test_whatever_a_file_says_it_is_read_or_refused(value, kind):
         collection(feature("A", {"type": kind, "coordinates": value})),
         {"features": value},
     ):
-        try:
-            read_boundaries(json.dumps(content).encode(), "name")
-        except BoundaryProblem as problem:
-            sentence = str(problem)
-            assert sentence.endswith(".")  # noqa: PT017  # either outcome is right
+        with suppress(BoundaryProblem):
+            assert read_boundaries(json.dumps(content).encode(), "name")
 
 
 @given(st.binary(max_size=60))

@@ -171,7 +171,7 @@ def test_the_same_picture_has_the_same_fingerprint():
     assert (first == second, first == other, len(first)) == (True, False, 16)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.sampled_from(["JPEG", "PNG", "WEBP"]), st.data())
 def test_a_damaged_picture_is_shown_or_refused_but_never_more(kind, data):
     content = bytearray(image_bytes(kind=kind))

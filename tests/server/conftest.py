@@ -73,8 +73,9 @@ class Instance:
         )
         return done.stdout
 
-    def start(self) -> None:
-        command = [sys.executable, "-m", "vorort", "serve", "--port", str(self.port)]
+    def start(self, *program: str) -> None:
+        """Start it as `vorort serve`, or as another program that listens on the port."""
+        command = [sys.executable, "-m", "vorort", *(program or ("serve", "--port", str(self.port)))]
         self.process = subprocess.Popen(
             command, env=self.environment, cwd=PROJECT, text=True, start_new_session=True,
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,

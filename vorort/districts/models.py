@@ -86,8 +86,10 @@ class City(ContactFields, Record):
 
 class DistrictQuerySet(models.QuerySet["District"]):
     def light(self) -> "DistrictQuerySet":
-        """Without boundaries and long texts, for lists and menus."""
-        return self.defer("boundary", "text_de", "text_en", "hours_de", "hours_en")
+        """Only what lists, cards and maps show; with their pictures."""
+        shown = ("name", "slug", "teaser_de", "teaser_en", "population", "population_year", "label_lon", "changed")
+        pictured = ("alt_de", "alt_en", "caption_de", "caption_en", "creator", "licence", "width", "height", "copies")
+        return self.select_related("picture").only(*shown, *(f"picture__{name}" for name in pictured))
 
 
 class District(ContactFields, Record):
@@ -267,7 +269,8 @@ class Place(Record):
             models.CheckConstraint(
                 name="districts_place_point_whole",
                 condition=Q(lon__isnull=True, lat__isnull=True)
-                | Q(lon__gte=-180, lon__lte=180, lat__gte=-90, lat__lte=90),
+                # without the first two a half point would pass, for what compares with NULL is not false
+                | Q(lon__isnull=False, lat__isnull=False, lon__range=(-180, 180), lat__range=(-90, 90)),
             ),
         ]
         indexes = [models.Index(F("name_de"), F("id"), name="districts_place_by_name")]

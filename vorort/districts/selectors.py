@@ -63,7 +63,7 @@ def the_city() -> City:
 
 def all_districts() -> QuerySet[District]:
     """Every district with its picture, light enough for lists."""
-    return District.objects.light().select_related("picture")
+    return District.objects.light()
 
 
 def district_of(lon: float, lat: float, districts: Sequence[District] | None = None) -> Located:

@@ -3,15 +3,15 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from django.urls import reverse
 from django.utils.formats import date_format
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from vorort.districts.models import ContactFields, District, Place
 from vorort.districts.selectors import CityMap, city_map
 from vorort.files.models import Picture
 from vorort.portal.models import NewsPage
+from vorort.shell.addresses import address
 from vorort.shell.templatetags.vorort import figure
 
 Shape = dict[str, Any]
@@ -50,7 +50,7 @@ def district_cards(districts: Sequence[District]) -> list[Shape]:
     return [
         {
             "name": district.name,
-            "url": reverse("portal:district", args=[district.slug]),
+            "url": address("portal:district", district.slug),
             "text": district.teaser,
             "image": _card_picture(district.picture),
             "emblem": emblem_shape(district, drawing),
@@ -77,7 +77,7 @@ def place_cards(places: Iterable[Place]) -> list[Shape]:
     return [
         {
             "title": place.name,
-            "url": reverse("portal:place", args=[place.pk, place.slug]),
+            "url": address("portal:place", place.pk, place.slug),
             "kicker": place.category.name,
             "text": place.text,
             "foot": place.district.name if place.district else _("City-wide"),
@@ -91,7 +91,7 @@ def news_cards(pages: Iterable[NewsPage]) -> list[Shape]:
     return [
         {
             "title": page.title,
-            "url": page.url,
+            "url": editorial_address(page.url_path, get_language() or "de"),
             "kicker": date_format(page.date, "DATE_FORMAT"),
             "text": page.intro,
             "foot": page.district.name if page.district else "",
@@ -99,6 +99,12 @@ def news_cards(pages: Iterable[NewsPage]) -> list[Shape]:
         }
         for page in pages
     ]
+
+
+def editorial_address(url_path: str, language: str) -> str:
+    """The address of an editorial page from its place in the tree: `/themen/` and what comes below the top page."""
+    below = url_path.split("/", 2)[2]
+    return f"{'/en' if language.startswith('en') else ''}/themen/{below}"
 
 
 def contact_shape(who: ContactFields, form_url: str = "") -> Shape | None:
@@ -151,7 +157,7 @@ def _on_map(district: District, drawing: CityMap, current: District | None) -> S
     lines = [{"text": first + dash, "dy": "-0.3em"}, {"text": second, "dy": "1.15em"}] if second else []
     return {
         "name": district.name,
-        "url": reverse("portal:district", args=[district.slug]),
+        "url": address("portal:district", district.slug),
         "path": drawn.path,
         "label_x": drawn.label_x,
         "label_y": drawn.label_y,

@@ -125,6 +125,7 @@ class EditorialPage(Page):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        request.language_urls = self.language_urls()  # type: ignore[attr-defined]  # the frame asks for it
         context["breadcrumb"] = [
             {"label": _("Home"), "url": reverse("portal:home")},
             *(
@@ -140,6 +141,11 @@ class EditorialPage(Page):
         ]
         context["related"] = self.related_contents()
         return context
+
+    def language_urls(self) -> dict[str, str]:
+        """The published twins of this page by language."""
+        twins = self.get_translations(inclusive=True).live().select_related("locale")
+        return {page.locale.language_code[:2]: page.url for page in twins if page.url}
 
     def related_contents(self) -> list[Any]:
         """More on this topic, ready to show."""

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
 from vorort.search.models import SearchEntry
 from vorort.search.selectors import related_to
+from vorort.shell.addresses import address
 
 
 @dataclass(frozen=True)
@@ -23,10 +23,10 @@ class FoundLink:
 
 
 _KINDS: dict[str, tuple[str | Promise, Callable[[SearchEntry], str]]] = {
-    "district": (_("District"), lambda entry: reverse("portal:district", args=[entry.key])),
-    "place": (_("Place"), lambda entry: reverse("portal:place", args=entry.key.split("-", 1))),
+    "district": (_("District"), lambda entry: address("portal:district", entry.key)),
+    "place": (_("Place"), lambda entry: address("portal:place", *entry.key.split("-", 1))),
     "page": (_("Topic"), lambda entry: entry.key),
-    "fixed": (_("About us"), lambda entry: reverse(f"portal:{entry.key}")),
+    "fixed": (_("About us"), lambda entry: address(f"portal:{entry.key}")),
 }
 
 

@@ -3,13 +3,12 @@
 from typing import Any
 
 from django.http import HttpRequest
-from django.urls import resolve, reverse, translate_url
-from django.urls.exceptions import Resolver404
 from django.utils.functional import SimpleLazyObject
-from django.utils.translation import get_language, override
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from vorort.districts.models import City
+from vorort.shell.addresses import address
 from vorort.shell.menu import city_of, entries_for, path_of
 
 
@@ -24,19 +23,17 @@ def _frame(request: HttpRequest) -> dict[str, Any]:
         "city": city,
         "site_name": city.site_name if city else "Vorort",
         "logo_url": city.logo.url if city and city.logo else "",
-        "home_url": reverse("portal:home"),
+        "home_url": address("portal:home"),
         "menu": _menu(request, city),
         "languages": _languages(request),
         "is_demo": bool(city and city.is_demo),
         "user": _user(request),
-        "login_url": reverse("account_login"),
-        "search_url": reverse("portal:search"),
+        "login_url": address("account_login"),
+        "search_url": address("portal:search"),
         "footer_groups": _footer(city),
         "legal_links": _links("imprint", "privacy", "accessibility", "easy_language"),
         "association": _association(city),
-        "tokens_url": f"{reverse('portal:tokens')}?{city.changed.timestamp():.0f}"
-        if city
-        else reverse("portal:tokens"),
+        "tokens_url": address("portal:tokens") + (f"?{city.changed.timestamp():.0f}" if city else ""),
     }
 
 
@@ -54,13 +51,13 @@ def _languages(request: HttpRequest) -> list[dict[str, Any]]:
 
 
 def language_url(request: HttpRequest, code: str) -> str:
-    """The same page in another language; the home page where there is none."""
-    try:
-        resolve(request.path_info)
-    except Resolver404:
-        with override(code):
-            return reverse("portal:home")
-    return translate_url(request.get_full_path(), code)
+    """The same page in another language: the paths are the same but for `/en`. Editorial pages know their twins."""
+    twins: dict[str, str] | None = getattr(request, "language_urls", None)
+    if twins is not None:
+        return twins.get(code, "/en/" if code == "en" else "/")
+    path = request.get_full_path()
+    plain = path[3:] if path.startswith("/en/") else path
+    return f"/en{plain}" if code == "en" else plain
 
 
 def _user(request: HttpRequest) -> dict[str, str] | None:
@@ -69,9 +66,9 @@ def _user(request: HttpRequest) -> dict[str, str] | None:
         return None
     return {
         "name": user.get_short_name(),
-        "workplace_url": reverse("desk:home"),
-        "account_url": reverse("account_email"),
-        "logout_url": reverse("account_logout"),
+        "workplace_url": address("desk:home"),
+        "account_url": address("account_email"),
+        "logout_url": address("account_logout"),
     }
 
 
@@ -83,7 +80,7 @@ def _footer(city: City | None) -> list[dict[str, Any]]:
     ]
     explore = [(str(entry.label), entry.url_name) for entry in entries_for(city)][:4]
     return [
-        {"title": title, "links": [{"label": label, "url": reverse(name)} for label, name in rows]}
+        {"title": title, "links": [{"label": label, "url": address(name)} for label, name in rows]}
         for title, rows in ((_("Explore"), explore), (_("About us"), about))
     ]
 
@@ -95,7 +92,7 @@ def _links(*names: str) -> list[dict[str, str]]:
         "accessibility": _("Accessibility"),
         "easy_language": _("Easy language"),
     }
-    return [{"label": labels[name], "url": reverse(f"portal:{name}")} for name in names]
+    return [{"label": labels[name], "url": address(f"portal:{name}")} for name in names]
 
 
 def _association(city: City | None) -> dict[str, str] | None:

@@ -6,11 +6,11 @@ from functools import wraps
 from typing import Concatenate, ParamSpec
 
 from django.http import Http404, HttpRequest, HttpResponseBase
-from django.urls import reverse
 from django.utils.functional import Promise
 
 from vorort.districts.choices import Capability
 from vorort.districts.models import City
+from vorort.shell.addresses import address
 
 MOST_ENTRIES = 5
 
@@ -50,7 +50,7 @@ def offered_capabilities() -> list[Capability]:
 
 
 def path_of(entry: Entry) -> str:
-    return reverse(entry.url_name)
+    return address(entry.url_name)
 
 
 P = ParamSpec("P")

@@ -5,9 +5,9 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from vorort.shell.addresses import address
 from vorort.shell.frame import language_url
 from vorort.shell.page_cache import public_page
 
@@ -30,7 +30,7 @@ def show_form(
     **context: Any,
 ) -> HttpResponse:
     """A page of one's own: with a form, a token or a log-in. Never kept."""
-    home = [(_("Home"), reverse("portal:home"))]
+    home = [(_("Home"), address("portal:home"))]
     context |= {
         "breadcrumb": [{"label": label, "url": url} for label, url in home + crumbs] if crumbs else [],
         "canonical_url": request.build_absolute_uri(request.path),

@@ -147,7 +147,7 @@ def _check_position(name: str, position: list[Any]) -> None:
         raise BoundaryProblem(f"{name}: {position!r:.60} is not a position.")
     if abs(numbers[0]) > 180 or abs(numbers[1]) > 90:
         raise BoundaryProblem(
-            f"{name}: {numbers[0]:g}, {numbers[1]:g} is not longitude and latitude."
+            f"{name}: {numbers[0]:.10g}, {numbers[1]:.10g} is not longitude and latitude."
             " The file must be in WGS84 (EPSG:4326)."
         )
 

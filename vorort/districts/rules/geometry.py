@@ -95,9 +95,14 @@ def _ring_area(polygon: Polygon) -> float:
 
 def _inside(ring: Any) -> float:
     qp = _q(1.0)
-    points = [(radians(point[0]), asin(_q(sin(radians(point[1]))) / qp)) for point in ring]
+    points = [(radians(point[0]), _authalic(radians(point[1]), qp)) for point in ring]
     total = sum((lon2 - lon1) * (sin(lat1) + sin(lat2)) for (lon1, lat1), (lon2, lat2) in pairwise(points))
     return abs(total) * _A**2 * qp / 4
+
+
+def _authalic(phi: float, qp: float) -> float:
+    # at the very pole rounding may lead a hair beyond 1
+    return asin(max(-1.0, min(1.0, _q(sin(phi)) / qp)))
 
 
 def _q(s: float) -> float:

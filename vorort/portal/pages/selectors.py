@@ -9,11 +9,26 @@ def latest_news(language: str, *, most: int, district: District | None = None) -
     rows = NewsPage.objects.live().filter(locale__language_code=language[:2])
     if district:
         rows = rows.filter(district=district)
-    return list(
-        rows.select_related("district__picture", "locale")
-        .defer("district__boundary")
-        .order_by("-date", "-pk")[:most]
+    pictured = (
+        "alt_de",
+        "alt_en",
+        "caption_de",
+        "caption_en",
+        "creator",
+        "licence",
+        "width",
+        "height",
+        "copies",
     )
+    shown = (
+        "title",
+        "url_path",
+        "date",
+        "intro",
+        "district__name",
+        *(f"district__picture__{n}" for n in pictured),
+    )
+    return list(rows.select_related("district__picture").only(*shown).order_by("-date", "-pk")[:most])
 
 
 def entrance(language: str) -> TopicPage | None:

@@ -1,0 +1,137 @@
+"""Every address a reader can come to, and the states that only a form brings about."""
+
+from collections.abc import Callable
+
+from playwright.sync_api import Page, Response
+
+# read without a form: what a search engine or a cache would see
+PUBLIC = {
+    "home": "/",
+    "districts": "/stadtbezirke/",
+    "district": "/stadtbezirke/hoerde/",
+    "find district": "/stadtbezirke/finden/",
+    "find district: found": "/stadtbezirke/finden/?q=Wellinghofen",
+    "find district: not found": "/stadtbezirke/finden/?q=Atlantis",
+    "places": "/orte/",
+    "places: filtered": "/orte/?art=freiwillige-feuerwehr",
+    "places: none": "/orte/?art=library&stadtbezirk=hoerde",
+    "place": "/orte/1-loeschzug-24-asseln/",
+    "founding page": "/stadtbezirksmarketing/",
+    "association": "/verein/",
+    "news": "/aktuelles/",
+    "topics": "/themen/",
+    "topic": "/themen/freiwillige-feuerwehr/",
+    "article": "/themen/stadtbezirke/stadtbezirksmarketing-erklaert/foerdergeld/",
+    "news item": "/themen/aktuelles/beispiel-hafenspaziergang/",
+    "contact": "/kontakt/",
+    "sent": "/kontakt/gesendet/ABCDEFGHJK/",
+    "search": "/suche/",
+    "search: found": "/suche/?q=Feuerwehr",
+    "search: not found": "/suche/?q=Quastenflosser",
+    "imprint": "/impressum/",
+    "privacy": "/datenschutz/",
+    "accessibility": "/barrierefreiheit/",
+    "easy language": "/leichte-sprache/",
+    "home in English": "/en/",
+    "district in English": "/en/stadtbezirke/hoerde/",
+    "not found": "/gibt-es-nicht/",
+    "nonsense": "/suche/?q=%00",
+}
+# these hold a token and therefore set its cookie
+FORMS = {
+    "write": "/kontakt/schreiben/",
+    "write to a district": "/kontakt/schreiben/?an=hoerde",
+    "log-in": "/konto/login/",
+    "sign-up": "/konto/signup/",
+    "code": "/konto/login/code/",
+    "password reset": "/konto/password/reset/",
+}
+OFFICE = {
+    "workplace": "/arbeitsplatz/",
+    "messages": "/arbeitsplatz/nachrichten/",
+    "switches": "/arbeitsplatz/schalter/",
+    "related": "/arbeitsplatz/verwandtes/",
+    "related: found": "/arbeitsplatz/verwandtes/?q=Feuerwehr",
+    "related: judged": "/arbeitsplatz/verwandtes/1/",
+    "e-mail addresses": "/konto/email/",
+    "password change": "/konto/password/change/",
+    "log-out": "/konto/logout/",
+}
+
+
+def opened(page: Page, address: str) -> Response:
+    response = page.goto(address)
+    assert response
+    return response
+
+
+def submitted(page: Page) -> Response:
+    """Press the button of the page's own form and wait for the answer."""
+    with page.expect_navigation() as answer:
+        page.locator("main form button[type=submit]").first.click()
+    return answer.value
+
+
+def sent_empty(page: Page) -> Response:
+    opened(page, FORMS["write"])
+    return submitted(page)
+
+
+def sent_too_fast(page: Page) -> Response:
+    opened(page, FORMS["write"])
+    page.get_by_label("Ihre Nachricht").fill("Schneller als ein Mensch")
+    return submitted(page)
+
+
+def sent_without_cookie(page: Page) -> Response:
+    opened(page, FORMS["write"])
+    page.context.clear_cookies()
+    return submitted(page)
+
+
+def logged_in_wrongly(page: Page) -> Response:
+    opened(page, FORMS["log-in"])
+    page.get_by_label("E-Mail-Adresse").fill("niemand@demo.example")
+    page.get_by_label("Passwort", exact=True).fill("falsch")
+    return submitted(page)
+
+
+def signed_up_empty(page: Page) -> Response:
+    opened(page, FORMS["sign-up"])
+    return submitted(page)
+
+
+def opened_menu(page: Page) -> Response:
+    """The menu of narrow screens; where it is hidden, this is the home page once more."""
+    response = opened(page, "/")
+    menu = page.locator("summary").first
+    if menu.is_visible():
+        menu.click()
+    return response
+
+
+ACTED: dict[str, Callable[[Page], Response]] = {
+    "write: empty": sent_empty,
+    "write: too fast": sent_too_fast,
+    "form expired": sent_without_cookie,
+    "log-in: wrong": logged_in_wrongly,
+    "sign-up: empty": signed_up_empty,
+    "menu open": opened_menu,
+}
+READER = [*PUBLIC, *FORMS, *ACTED]
+STATUS = {
+    "not found": 404,
+    "nonsense": 400,
+    "write: empty": 422,
+    "write: too fast": 429,
+    "form expired": 403,
+}
+
+
+def come_to(page: Page, name: str) -> Response:
+    """Bring the page into the state of this name, and make sure that it is that state."""
+    response = (
+        ACTED[name](page) if name in ACTED else opened(page, (PUBLIC | FORMS | OFFICE | {"": ""})[name])
+    )
+    assert response.status == STATUS.get(name, 200), f"{name}: {response.status}"
+    return response
