@@ -194,26 +194,35 @@ def start_time(environment) -> float:
     return run(environment, first_page)
 
 
+HEAD = [
+    "Page", "SQL statements", "CPU ms, uncached", "requests/s, uncached", "CPU ms, cached", "requests/s, cached",
+    "bytes of HTML", "kB of a first visit",
+]  # fmt: skip
+
+
 def write(uncached, cached, static, queries, weight, memory, starts) -> None:
-    rows = "\n".join(
-        f"| {u.name} | {queries.get(u.name, 0)} | {u.cpu:.1f} | {u.rate:.0f} | {c.cpu:.2f} | {c.rate:.0f} | {c.bytes} | {weight[u.name] / 1000:.0f} |"
-        for u, c in zip(uncached, cached, strict=True)
-    )
-    home = cached[0]
+    """Put the figures into the page that publishes them."""
+    rows = [HEAD, ["---"] * len(HEAD)]
+    for u, c in zip(uncached, cached, strict=True):
+        rows.append([
+            u.name, str(queries.get(u.name, 0)), f"{u.cpu:.1f}", f"{u.rate:.0f}", f"{c.cpu:.2f}", f"{c.rate:.0f}",
+            str(c.bytes), f"{weight[u.name] / 1000:.0f}",
+        ])  # fmt: skip
+    table = "\n".join(f"| {' | '.join(row)} |" for row in rows)
+    share = cached[0].rate / static.rate * 100
     PAGE.parent.mkdir(parents=True, exist_ok=True)
     PAGE.write_text(f"""# Performance: how fast, and how it is measured
 
-Written by `make bench` on {time.strftime("%d %B %Y")}: {os.cpu_count()} cores, Python {sys.version.split()[0]}, SQLite, the demo
-city, two workers, `wrk` with eight connections for {SECONDS} seconds a page on the same machine. Rates vary from machine
-to machine; the sturdy figures are CPU per request, counts and ratios measured in one run.
+Written by `make bench` on {time.strftime("%d %B %Y")}: {os.cpu_count()} cores, Python {sys.version.split()[0]}, SQLite,
+the demo city, two workers, `wrk` with eight connections for {SECONDS} seconds a page on the same machine. Rates vary
+from machine to machine; the sturdy figures are CPU per request, counts, and ratios measured in one run. A first visit
+is page, style sheets, fonts and icons, compressed, without pictures.
 
-| Page | SQL statements | CPU ms, uncached | requests/s, uncached | CPU ms, cached | requests/s, cached | bytes of HTML | kB of a first visit, compressed, without pictures |
-|---|---|---|---|---|---|---|---|
-{rows}
+{table}
 
-- A static file of the same process (WhiteNoise): {static.rate:.0f} requests/s, {static.cpu:.2f} ms CPU. A cached home page
-  reaches {home.rate / static.rate * 100:.0f} % of that.
-- A start of a prepared instance to its first page: median {statistics.median(starts):.1f} s of five.
+- A static file of the same process (WhiteNoise): {static.rate:.0f} requests/s, {static.cpu:.2f} ms CPU. A cached home
+  page reaches {share:.0f} % of that.
+- From starting a prepared instance to its first page: median {statistics.median(starts):.1f} s of five.
 - Memory of the web workers: {" and ".join(str(size) for size in memory)} MB.
 
 Budgets: 5 ms CPU per uncached page, 0.3 ms cached, eight SQL statements, 100 kB for a first visit, 180 MB per worker,

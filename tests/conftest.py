@@ -10,9 +10,11 @@ from tests.factories.districts import make_city, make_district, square
 from tests.factories.people import make_user
 from vorort.districts.models import City, District
 from vorort.ground.actor import ANONYMOUS, Actor, command_actor, schedule_actor, user_actor
+from vorort.journal.models import Entry
 from vorort.people.actions import grant_duty
 from vorort.people.choices import DutyKind
 from vorort.people.models import User
+from vorort.shell.generation import current_generation
 
 # the same examples every time: a red suite means a change, never bad luck or a slow machine
 hypothesis.settings.register_profile("house", deadline=None, derandomize=True, database=None)
@@ -86,7 +88,7 @@ def mo(db: None) -> User:
 
 
 @pytest.fixture
-def actor(request: pytest.FixtureRequest) -> Callable[[str], Actor]:
+def actor(request: pytest.FixtureRequest, db: None) -> Callable[[str], Actor]:
     """`actor("cem")`: somebody of the cast, `nobody`, the `clock` or the `shell`, ready to act."""
 
     def find(name: str) -> Actor:
@@ -94,6 +96,21 @@ def actor(request: pytest.FixtureRequest) -> Callable[[str], Actor]:
         return others[name] if name in others else user_actor(request.getfixturevalue(name).pk)
 
     return find
+
+
+@pytest.fixture
+def told(db: None) -> Callable[[], list[tuple[str, dict[str, object]]]]:
+    """Call it before an act and after it: what the journal has heard between, and that cached pages are old."""
+    before: list[int] = []
+
+    def since() -> list[tuple[str, dict[str, object]]]:
+        if not before:
+            before.extend([Entry.objects.count(), current_generation()])
+            return []
+        assert current_generation() > before[1]
+        return list(Entry.objects.order_by("pk").values_list("fact", "payload")[before[0] :])
+
+    return since
 
 
 def _on_duty(name: str, kind: DutyKind, district: District | None = None) -> User:

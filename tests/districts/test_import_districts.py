@@ -139,15 +139,17 @@ def test_what_the_standard_allows_is_fine(content, run, city):
     assert District.objects.get().name == "Hörde"
 
 
-BOW_TIE = {
-    "type": "Polygon",
-    "coordinates": [[[7.5, 51.4], [7.6, 51.5], [7.6, 51.4], [7.5, 51.5], [7.5, 51.4]]],
-}
-UTM = {
-    "type": "Polygon",
-    "coordinates": [[[390000, 5700000], [391000, 5700000], [391000, 5701000], [390000, 5700000]]],
-}
-HUGE = '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"A"},"geometry":{"type":"Polygon","coordinates":[[[%s,1],[2,2],[3,3],[1,1]]]}}]}'
+def drawn(kind, coordinates):
+    return collection(feature("Hörde", {"type": kind, "coordinates": coordinates}))
+
+
+BOW_TIE = [[[7.5, 51.4], [7.6, 51.5], [7.6, 51.4], [7.5, 51.5], [7.5, 51.4]]]
+UTM = [[[390000, 5700000], [391000, 5700000], [391000, 5701000], [390000, 5700000]]]
+HUGE = (
+    '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"A"},'
+    '"geometry":{"type":"Polygon","coordinates":[[[%s,1],[2,2],[3,3],[1,1]]]}}]}'
+)
+NO_AREA = r"it must be Polygon or MultiPolygon\."
 
 
 @pytest.mark.parametrize(
@@ -162,17 +164,17 @@ HUGE = '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{
         (feature("Hörde", square(7.5, 51.48)), r"The file is not a GeoJSON FeatureCollection\."),
         (collection(), r"The file has no features\."),
         ({"type": "FeatureCollection", "features": [None]}, r"Feature 1 has no properties\."),
-        (collection(feature("Hörde", {"type": "Point", "coordinates": [7.5, 51.5]})), r"Hörde: .* is Point, it must be Polygon or MultiPolygon\."),
-        (collection(feature("Hörde", None)), r"Hörde: the geometry is missing, it must be Polygon or MultiPolygon\."),
-        (collection(feature("Hörde", UTM)), r"Hörde: 390000, 5700000 is not longitude and latitude\. The file must be in WGS84 \(EPSG:4326\)\."),
+        (drawn("Point", [7.5, 51.5]), f"Hörde: the geometry is Point, {NO_AREA}"),
+        (collection(feature("Hörde", None)), f"Hörde: the geometry is missing, {NO_AREA}"),
+        (drawn("Polygon", UTM), r"Hörde: 390000, 5700000 is not longitude and latitude\..* WGS84 \(EPSG:4326\)\."),
         (collection(HOERDE, EVING, HOERDE), r"These names occur more than once: Hörde\."),
         (collection(feature("Ho\u0308rde", square(7.5, 51.4)), HOERDE), r"These names occur more than once: Hörde\."),
-        (collection(feature("Hörde", BOW_TIE)), r"Hörde: the border is not valid \(Self-intersection.*\)\."),
+        (drawn("Polygon", BOW_TIE), r"Hörde: the border is not valid \(Self-intersection.*\)\."),
         (collection(feature("", square(7.5, 51.48))), r"Feature 1 has no text in “name” \(its properties: name\)\."),
         (collection(feature(7, square(7.5, 51.48))), r"Feature 1 has no text in “name” \(its properties: name\)\."),
-        (collection(feature("Hörde", {"type": "Polygon", "coordinates": []})), r"Hörde: the coordinates are not a list of rings\."),
-        (collection(feature("Hörde", {"type": "Polygon", "coordinates": [[7.5, 51.4]]})), r"Hörde: the coordinates cannot be read .*\."),
-        (collection(feature("Hörde", {"type": "Polygon", "coordinates": [[["a", "b"]]]})), r"Hörde: \['a', 'b'\] is not a position\."),
+        (drawn("Polygon", []), r"Hörde: the coordinates are not a list of rings\."),
+        (drawn("Polygon", [[7.5, 51.4]]), r"Hörde: the coordinates cannot be read .*\."),
+        (drawn("Polygon", [[["a", "b"]]]), r"Hörde: \['a', 'b'\] is not a position\."),
         (HUGE.encode() % (b"9" * 400), r"A: \[9{20,}.* is not a position\."),
         (HUGE.encode() % b"NaN", r"A: \[nan, 1\] is not a position\."),
     ],

@@ -59,7 +59,8 @@ def test_a_district_is_its_own_district_to_policies(hoerde):
 
 def test_words_of_a_district_are_left_out_of_lists(hoerde):
     light = District.objects.light().get()
-    assert light.get_deferred_fields() == {"boundary", "text_de", "text_en", "hours_de", "hours_en"}
+    long = {"boundary", "text_de", "text_en", "hours_de", "hours_en"}
+    assert light.get_deferred_fields() & long == long
     assert light.shape is not None
 
 

@@ -107,5 +107,10 @@ def test_the_directory_can_be_narrowed_down(hoerde, aplerbeck):
     make_place("Löschzug Hörde", district=hoerde, category=fire)
     make_place("Bücherei Aplerbeck", district=aplerbeck)
     assert list(places_of(hoerde, library)) == [there]
-    assert places_of(words="bücherei").count() == 2
+    assert [places_of(words=words).count() for words in ("bücherei", "BÜCHEREI", "buecherei", "東京")] == [
+        2,
+        2,
+        2,
+        0,
+    ]
     assert [(kind.slug, kind.number) for kind in used_categories()] == [("buecherei", 2), ("feuerwehr", 1)]

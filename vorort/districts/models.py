@@ -87,8 +87,27 @@ class City(ContactFields, Record):
 class DistrictQuerySet(models.QuerySet["District"]):
     def light(self) -> "DistrictQuerySet":
         """Only what lists, cards and maps show; with their pictures."""
-        shown = ("name", "slug", "teaser_de", "teaser_en", "population", "population_year", "label_lon", "changed")
-        pictured = ("alt_de", "alt_en", "caption_de", "caption_en", "creator", "licence", "width", "height", "copies")
+        shown = (
+            "name",
+            "slug",
+            "teaser_de",
+            "teaser_en",
+            "population",
+            "population_year",
+            "label_lon",
+            "changed",
+        )
+        pictured = (
+            "alt_de",
+            "alt_en",
+            "caption_de",
+            "caption_en",
+            "creator",
+            "licence",
+            "width",
+            "height",
+            "copies",
+        )
         return self.select_related("picture").only(*shown, *(f"picture__{name}" for name in pictured))
 
 

@@ -11,8 +11,8 @@ from vorort.districts.models import City, District, Neighbourhood, Place, PlaceC
 from vorort.districts.rules.geometry import (
     NEAR_BORDER_METRES,
     holds_point,
-    label_point,
     metres_between,
+    room_for_label,
     svg_paths,
     tones,
 )
@@ -20,6 +20,8 @@ from vorort.districts.rules.place_file import place_slug
 from vorort.ground.text import german_slug
 
 MAP_WIDTH = 1000
+# a letter of a name on the map, in units of the sheet
+LETTER_WIDTH, LETTER_HEIGHT = 13.6, 28
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,8 @@ class Drawn:
     view_box: str
     # 1 to 4, so that neighbours differ
     tone: int
+    # how many times the room for the name is as wide as the name; below 1 it does not fit
+    room: float
 
 
 @dataclass(frozen=True)
@@ -116,13 +120,21 @@ def places_of(
     if category:
         places = places.filter(category=category)
     if words:
-        places = places.filter(Q(name_de__icontains=words) | Q(name_en__icontains=words))
+        named = Q(name_de__icontains=words) | Q(name_en__icontains=words)
+        # SQLite knows capital letters of English only; the slug finds `ökohof` and `oekohof` as well
+        if folded := german_slug(words):
+            named |= Q(slug__contains=folded)
+        places = places.filter(named)
     return places
 
 
 def used_categories() -> QuerySet[PlaceCategory]:
     """Categories that have places, with `number` of them."""
-    return PlaceCategory.objects.annotate(number=Count("places")).filter(number__gt=0)
+    return (
+        PlaceCategory.objects.annotate(number=Count("places"))
+        .filter(number__gt=0)
+        .order_by("position", "name_de")
+    )
 
 
 @lru_cache(maxsize=8)
@@ -133,8 +145,12 @@ def _city_map(versions: tuple[tuple[int, datetime], ...]) -> CityMap:
     paths, shapes, height = svg_paths([d.shape for d in districts if d.shape is not None], MAP_WIDTH)
     drawn = {}
     for district, path, shape, tone in zip(districts, paths, shapes, tones(shapes), strict=True):
-        x, y = label_point(shape)
-        drawn[district.pk] = Drawn(path, round(x), round(y), _view_box(shape.bounds), tone)
+        lines = district.name.replace("-", "-\n").split("\n")[:2]
+        x, y, width = room_for_label(shape, LETTER_HEIGHT * len(lines))
+        letters = max(map(len, lines)) * LETTER_WIDTH
+        drawn[district.pk] = Drawn(
+            path, round(x), round(y), _view_box(shape.bounds), tone, round(width / letters, 2)
+        )
     return CityMap(MAP_WIDTH, height, drawn)
 
 

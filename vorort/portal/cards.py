@@ -65,11 +65,13 @@ def map_shape(districts: Sequence[District], current: District | None = None) ->
     drawing = city_map(districts)
     if not drawing.drawn:
         return None
+    shown = [_on_map(d, drawing, current) for d in districts if d.pk in drawing.drawn]
     return {
         "view_box": f"0 0 {drawing.width} {drawing.height}",
         "width": drawing.width,
         "height": drawing.height,
-        "districts": [_on_map(d, drawing, current) for d in districts if d.pk in drawing.drawn],
+        # names that do not fit are shown on top of their neighbours when chosen, so these come last
+        "districts": sorted(shown, key=lambda district: district["room"] == "tight"),
     }
 
 
@@ -163,5 +165,6 @@ def _on_map(district: District, drawing: CityMap, current: District | None) -> S
         "label_y": drawn.label_y,
         "label_lines": lines,
         "tone": drawn.tone,
+        "room": "ample" if drawn.room >= 1.3 else "fits" if drawn.room >= 0.85 else "tight",
         "is_current": current is not None and current.pk == district.pk,
     }

@@ -5,7 +5,7 @@ from math import asin, cos, log, radians, sin, sqrt
 from typing import Any
 
 import shapely
-from shapely.geometry import MultiPolygon, Point, Polygon, shape
+from shapely.geometry import LineString, MultiPolygon, Point, Polygon, shape
 from shapely.geometry.base import BaseGeometry
 
 # WGS84: major half axis in metres and first eccentricity squared
@@ -46,6 +46,30 @@ def label_point(geometry: BaseGeometry) -> tuple[float, float]:
     point = shapely.maximum_inscribed_circle(largest, tolerance=largest.length / 500)
     lon, lat = point.coords[0]
     return round(lon, 6), round(lat, 6)
+
+
+def room_for_label(geometry: BaseGeometry, height: float, steps: int = 40) -> tuple[float, float, float]:
+    """The middle of the widest strip of a height that lies wholly inside the area, and how wide it is."""
+    west, south, east, north = geometry.bounds
+    best = (*label_point(geometry), 0.0)
+    for step in range(steps):
+        y = south + (north - south) * (step + 0.5) / steps
+        for left, right in _spans(geometry, west, east, (y - height / 2, y, y + height / 2)):
+            if right - left > best[2]:
+                best = ((left + right) / 2, y, right - left)
+    return best
+
+
+def _spans(
+    geometry: BaseGeometry, west: float, east: float, heights: tuple[float, ...]
+) -> list[tuple[float, float]]:
+    """Stretches from left to right that are inside the area at all these heights."""
+    inside = [(west, east)]
+    for y in heights:
+        cut = geometry.intersection(LineString([(west - 1, y), (east + 1, y)]))
+        here = [(part.bounds[0], part.bounds[2]) for part in getattr(cut, "geoms", [cut]) if part.length]
+        inside = [(max(a, c), min(b, d)) for a, b in inside for c, d in here if min(b, d) > max(a, c)]
+    return inside
 
 
 def svg_paths(

@@ -1,0 +1,41 @@
+"""What the database keeps beside Django's tables stands in a register, and the catalogue agrees."""
+
+import pytest
+from django.core.management import call_command
+from django.db import connection
+
+from vorort.ground.database import install, missing, registered
+
+pytestmark = pytest.mark.django_db
+
+
+def test_the_catalogue_holds_everything_registered():
+    assert registered(connection.vendor)
+    assert missing(connection) == []
+
+
+def test_installing_twice_changes_nothing():
+    install(connection)
+    assert missing(connection) == []
+
+
+@pytest.mark.parametrize("name", [entry.name for entry in registered(connection.vendor)])
+def test_what_is_lost_is_noticed_and_comes_back_with_the_next_migrate(name):
+    _lose(name)
+    assert name in missing(connection)
+    call_command("migrate", "outbox", verbosity=0)
+    assert missing(connection) == []
+
+
+def _lose(name: str) -> None:
+    """Lose it as a rebuilt table or a careless hand loses it."""
+    with connection.cursor() as cursor:
+        if connection.vendor == "sqlite":
+            cursor.execute("SELECT type FROM sqlite_master WHERE name = %s", [name])
+            (kind,) = cursor.fetchone()
+            cursor.execute(f"DROP {kind} {name}")
+        else:
+            cursor.execute("SELECT 1 FROM pg_indexes WHERE indexname = %s", [name])
+            cursor.execute(
+                f"DROP INDEX {name}" if cursor.fetchone() else f"DROP TRIGGER {name} ON journal_entry"
+            )

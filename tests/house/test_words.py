@@ -1,0 +1,43 @@
+"""What no file of the project says: unfinished business, and where it stood on somebody's machine."""
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.house.plan import PROJECT
+
+# put together here, so that this file does not say them itself
+UNFINISHED = ["TO" + "DO", "FIX" + "ME", "XX" + "X "]
+MACHINE = ["wor" + "k", "ro" + "ot", "ho" + "me", "Us" + "ers"]
+
+
+def tracked() -> list[Path]:
+    """Everything git knows or would take in; without git, everything that is no by-product."""
+    command = ["git", "ls-files", "--cached", "--others", "--exclude-standard"]
+    done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
+    if done.returncode:
+        pytest.skip("this is no git checkout")
+    return [path for name in done.stdout.splitlines() if (path := PROJECT / name).is_file()]
+
+
+def texts() -> dict[str, str]:
+    found = {}
+    for path in tracked():
+        try:
+            found[str(path.relative_to(PROJECT))] = path.read_text()
+        except UnicodeDecodeError:
+            continue
+    return found
+
+
+@pytest.mark.parametrize("word", UNFINISHED)
+def test_nothing_is_left_for_later(word):
+    assert [name for name, text in texts().items() if word in text] == []
+
+
+@pytest.mark.parametrize("folder", MACHINE)
+def test_no_file_knows_where_it_stood(folder):
+    path = re.compile(rf"(?<![\w/.])/{folder}/")
+    assert [name for name, text in texts().items() if path.search(text)] == []

@@ -1,0 +1,61 @@
+"""Who holds what, and when: the interval is [begins, ends), to the microsecond."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from django.contrib.auth.models import AnonymousUser
+
+from tests.factories.people import make_duty
+from vorort.ground.actor import ANONYMOUS, user_actor
+from vorort.people.selectors import actor_of, duties_of
+
+pytestmark = pytest.mark.django_db
+BEGIN, END = datetime(2026, 1, 1, tzinfo=UTC), datetime(2027, 1, 1, tzinfo=UTC)
+TICK = timedelta(microseconds=1)
+
+
+@pytest.mark.parametrize(
+    ("at", "holds"),
+    [(BEGIN - TICK, False), (BEGIN, True), (END - TICK, True), (END, False), (END + TICK, False)],
+)
+def test_a_duty_holds_from_its_beginning_up_to_its_end(at, holds, anna):
+    make_duty(anna, "treasurer", begins=BEGIN, ends=END)
+    assert user_actor(anna.pk).holds("treasurer", at=at) == holds
+    assert [duty.kind for duty in duties_of(anna, at)] == ["treasurer"] * holds
+
+
+def test_a_city_wide_duty_covers_every_district(anna, hoerde):
+    make_duty(anna, "office", begins=BEGIN)
+    assert [user_actor(anna.pk).holds("office", where, at=END) for where in (None, hoerde.pk)] == [True, True]
+
+
+def test_a_district_duty_reaches_no_further(anna, hoerde, aplerbeck):
+    make_duty(anna, "office", district=hoerde, begins=BEGIN)
+    me = user_actor(anna.pk)
+    assert [me.holds("office", where, at=END) for where in (hoerde.pk, aplerbeck.pk, None)] == [
+        True,
+        False,
+        False,
+    ]
+
+
+def test_one_duty_is_not_another(anna, bea):
+    make_duty(anna, "auditor", begins=BEGIN)
+    assert not user_actor(anna.pk).holds("treasurer", at=END)
+    assert not user_actor(bea.pk).holds("auditor", at=END)
+
+
+def test_who_is_switched_off_holds_nothing(anna):
+    make_duty(anna, "office", begins=BEGIN)
+    anna.is_active = False
+    anna.save()
+    assert not user_actor(anna.pk).holds("office", at=END)
+    assert actor_of(anna) == ANONYMOUS
+
+
+def test_the_actor_behind_a_request(anna):
+    assert [actor_of(user) for user in (anna, AnonymousUser(), None)] == [
+        user_actor(anna.pk),
+        ANONYMOUS,
+        ANONYMOUS,
+    ]
