@@ -113,4 +113,7 @@ def test_the_directory_can_be_narrowed_down(hoerde, aplerbeck):
         2,
         0,
     ]
-    assert [(kind.slug, kind.number) for kind in used_categories()] == [("buecherei", 2), ("feuerwehr", 1)]
+    assert [(kind.slug, vars(kind)["number"]) for kind in used_categories()] == [
+        ("buecherei", 2),
+        ("feuerwehr", 1),
+    ]

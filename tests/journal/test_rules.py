@@ -1,4 +1,5 @@
 from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -7,7 +8,7 @@ from hypothesis import strategies as st
 from vorort.journal.rules import GENESIS, seal
 
 NOON = datetime(2026, 6, 1, 12, tzinfo=UTC)
-ENTRY = {
+ENTRY: dict[str, Any] = {
     "before": GENESIS,
     "number": 1,
     "at": NOON,

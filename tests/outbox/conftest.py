@@ -79,7 +79,8 @@ class MailServer(socketserver.ThreadingTCPServer):
 
     @property
     def address(self) -> tuple[str, int]:
-        return self.socket.getsockname()
+        host, port = self.socket.getsockname()
+        return str(host), int(port)
 
 
 class Counter(socketserver.StreamRequestHandler):

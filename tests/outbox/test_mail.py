@@ -24,7 +24,7 @@ def send(at: datetime = NOON) -> int:
         return send_due(at)
 
 
-def write(**fields) -> list[Mail]:
+def write(**fields):
     told = {"subject": "Grüße", "body": "Schöne Grüße aus Hörde", "to": ["anna@example.org"]}
     with held_at(NOON):
         EmailMultiAlternatives(**(told | fields)).send()

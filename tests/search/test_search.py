@@ -148,13 +148,10 @@ class AnyWords(TestCase):
 
 def test_more_on_this_topic_shows_pinned_first_and_hidden_never(actor):
     topic = make_entry("Hafen")
-    for title, fields in {
-        "nah": {"nearness": 400},
-        "näher": {"nearness": 900},
-        "angeheftet": {"by_hand": ByHand.PINNED},
-        "verborgen": {"by_hand": ByHand.HIDDEN, "nearness": 1000},
-    }.items():
-        make_related(topic, make_entry(title), **fields)
+    make_related(topic, make_entry("nah"), nearness=400)
+    make_related(topic, make_entry("näher"), nearness=900)
+    make_related(topic, make_entry("angeheftet"), by_hand=ByHand.PINNED)
+    make_related(topic, make_entry("verborgen"), by_hand=ByHand.HIDDEN, nearness=1000)
     related = [entry.title for entry in related_to("page", topic.object_id, "de")]
     assert related == ["angeheftet", "näher", "nah"]
     assert [entry.title for entry in related_to("page", topic.object_id, "de", most=1)] == ["angeheftet"]
