@@ -36,7 +36,7 @@ fmt: $(VENV)/.dev ## Format the code
 	@$(BIN)/ruff check --fix-only --quiet . ; $(BIN)/ruff format .
 
 messages: $(VENV)/.dev ## Collect the texts to translate (needs gettext)
-	@cd $(CURDIR) && $(BIN)/vorort makemessages --locale de --no-location --no-wrap --ignore "$(VENV)/*" --ignore "build/*" --ignore "frontend/*"
+	@cd $(CURDIR) && $(BIN)/vorort makemessages --locale de --no-location --no-wrap --ignore "$(VENV)/*" --ignore "build/*" --ignore "frontend/*" --ignore "tests/*"
 
 docs: $(VENV)/.dev ## Write the generated reference anew
 	@$(BIN)/vorort write_reference
@@ -67,7 +67,7 @@ $(VENV)/.dev: requirements/dev.txt $(VENV)/.run
 	@$(BIN)/python -m pip install -qq --require-hashes -r requirements/dev.txt
 	@touch $@
 
-build/.words: $(wildcard locale/*/LC_MESSAGES/*.po) | $(VENV)/.run
+build/.words: $(wildcard locale/*/LC_MESSAGES/*.po locale/*/*/LC_MESSAGES/*.po) | $(VENV)/.run
 	@$(BIN)/python -m frontend.words
 	@mkdir -p build && touch $@
 

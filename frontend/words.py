@@ -19,7 +19,7 @@ def main() -> int:
     parser.add_argument("--check", action="store_true")
     check = parser.parse_args().check
     missing = 0
-    for place in sorted(LOCALE.glob("*/LC_MESSAGES/*.po")):
+    for place in sorted(LOCALE.rglob("*.po")):
         words = polib.pofile(str(place), wrapwidth=0)
         if check:
             open_entries = [*words.untranslated_entries(), *words.fuzzy_entries()]

@@ -5,9 +5,10 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, StorageState, sync_playwright
 
 from tests.server.conftest import PROJECT, Instance
 
@@ -81,10 +82,10 @@ def reader(browser: Browser, demo: City) -> Iterator[Callable[..., BrowserContex
     """`reader(width=320, color_scheme="dark")`: a browser of an anonymous visitor of the demo."""
     opened: list[BrowserContext] = []
 
-    def open_one(width: int = 1280, height: int = 900, **options: object) -> BrowserContext:
+    def open_one(width: int = 1280, height: int = 900, **options: Any) -> BrowserContext:
         context = browser.new_context(
             base_url=demo.url, locale="de-DE", viewport={"width": width, "height": height}, **options
-        )  # type: ignore[call-overload]
+        )
         context.set_default_timeout(10_000)
         opened.append(context)
         return context
@@ -95,7 +96,7 @@ def reader(browser: Browser, demo: City) -> Iterator[Callable[..., BrowserContex
 
 
 @pytest.fixture(scope="package")
-def office_cookies(reader: Callable[..., BrowserContext]) -> object:
+def office_cookies(reader: Callable[..., BrowserContext]) -> StorageState:
     """The session of the office, to be given to `reader(storage_state=…)`."""
     context = reader()
     log_in(context.new_page(), "office")

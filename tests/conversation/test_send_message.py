@@ -4,7 +4,9 @@ from django.utils.translation import override
 
 from tests.factories.conversation import make_letter
 from vorort.conversation.actions import send_message
+from vorort.conversation.facts import MessageReceived
 from vorort.conversation.models import ContactMessage
+from vorort.ground import facts
 from vorort.ground.facts import reacts_to
 from vorort.shell.generation import current_generation
 
@@ -42,9 +44,6 @@ def test_every_receipt_can_be_read_out_and_is_different(city, actor):
 
 def test_the_house_is_told_once(city, actor, monkeypatch):
     heard: list[int] = []
-    from vorort.conversation.facts import MessageReceived  # noqa: PLC0415
-    from vorort.ground import facts  # noqa: PLC0415
-
     monkeypatch.setattr(facts, "_reactions", facts._reactions | {MessageReceived: []})
     reacts_to(MessageReceived)(lambda fact, at: heard.append(fact.message_id))
     letter = make_letter()

@@ -26,7 +26,6 @@ def test_facts_are_stated_by_actions_only():
 
 
 def test_a_reaction_to_a_base_class_hears_every_fact(monkeypatch):
-    monkeypatch.setattr("vorort.ground.facts._reactions", {})
     monkeypatch.setattr("vorort.ground.facts._follow_ups", {})
     heard: list[str] = []
     monkeypatch.setattr(

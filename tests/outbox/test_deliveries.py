@@ -1,9 +1,10 @@
 """How the worker carries facts to their follow-ups."""
 
+import threading
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from django.db import transaction
+from django.db import connection, transaction
 
 from tests.factories.districts import make_district
 from tests.factories.outbox import make_delivery
@@ -114,10 +115,6 @@ def test_an_error_no_database_can_keep_is_kept_readably(bell, delivery):
 @pytest.mark.django_db(transaction=True, available_apps=["vorort.outbox"])
 def test_what_another_worker_has_locked_is_passed_over(bell, delivery):
     """Two workers on PostgreSQL; on SQLite the second one waits for the whole database instead."""
-    import threading  # noqa: PLC0415
-
-    from django.db import connection  # noqa: PLC0415
-
     if connection.vendor == "sqlite":
         pytest.skip("SQLite locks the whole database")
     found: list[int] = []

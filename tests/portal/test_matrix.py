@@ -3,6 +3,7 @@
 from itertools import product
 
 import pytest
+from allauth.mfa.models import Authenticator
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 
@@ -83,7 +84,9 @@ def test_route_answers_role(route, role, request, city, hoerde):
     )
     client = Client()
     if role != "anonymous":
-        client.force_login(request.getfixturevalue(role))
+        user = request.getfixturevalue(role)
+        Authenticator.objects.create(user=user, type=Authenticator.Type.TOTP, data={})
+        client.force_login(user)
     if route == "portal:topics":
         from wagtail.models import Page  # noqa: PLC0415
 
@@ -95,6 +98,7 @@ def test_route_answers_role(route, role, request, city, hoerde):
 def test_a_message_of_another_district_does_not_exist_for_its_office(dora, hoerde):
     message = make_message(district=hoerde)
     client = Client()
+    Authenticator.objects.create(user=dora, type=Authenticator.Type.TOTP, data={})
     client.force_login(dora)
     answer = client.post(f"/arbeitsplatz/nachrichten/{message.pk}/", {"erledigt": "1"})
     message.refresh_from_db()
@@ -116,3 +120,11 @@ def test_the_gate_of_the_editor(role, status, request, city):
         assert answer["Location"].startswith("/konto/2fa/")
     if role == "anonymous":
         assert answer["Location"].startswith("/konto/login/")
+
+
+def test_the_tools_of_a_duty_ask_for_a_second_factor(cem, anna, city):
+    client = Client()
+    client.force_login(cem)
+    answer = client.get("/arbeitsplatz/nachrichten/")
+    assert (answer.status_code, answer["Location"]) == (302, "/konto/2fa/")
+    assert client.get("/arbeitsplatz/").status_code == 200

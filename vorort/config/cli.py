@@ -108,8 +108,10 @@ def _announce(host: str, port: int, web: subprocess.Popen[bytes], stopping: list
 def _answers(host: str, port: int) -> bool:
     try:
         with socket.create_connection((host, port), 0.5) as connection:
-            connection.sendall(b"GET /livez HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-            return connection.recv(12).endswith(b"200")
+            named = os.environ.get("ALLOWED_HOSTS", "localhost").split(",")[0].lstrip(".")
+            connection.sendall(f"GET /livez HTTP/1.1\r\nHost: {named}\r\nConnection: close\r\n\r\n".encode())
+            # behind https a redirect is an answer too
+            return connection.recv(12).startswith(b"HTTP/1.1 ")
     except OSError:
         return False
 
@@ -152,7 +154,8 @@ def _stamp(home: Path) -> Path:
 
 def _fingerprint() -> str:
     """Changes when migrations, demo contents, requirements or the database change."""
-    known = hashlib.sha256(os.environ.get("DATABASE_URL", "").encode())
+    known = hashlib.sha256(os.environ["DJANGO_SETTINGS_MODULE"].encode())
+    known.update(os.environ.get("DATABASE_URL", "").encode())
     known.update(os.environ.get("DEMO", "dortmund").encode())
     known.update((PROJECT / "requirements" / "run.txt").read_bytes())
     for path in sorted((PROJECT / "vorort").glob("*/migrations/*.py")):

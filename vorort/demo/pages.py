@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from wagtail.models import Locale, Page, Site
+from wagtail.models import Locale
 
 from vorort.demo.texts import read
 from vorort.districts.models import District
+from vorort.portal.furnish import plant_topics
 from vorort.portal.models import ArticlePage, EditorialPage, NewsPage, TopicPage
 
 KINDS: dict[str, type[EditorialPage]] = {"topic": TopicPage, "article": ArticlePage, "news": NewsPage}
@@ -13,18 +14,8 @@ KINDS: dict[str, type[EditorialPage]] = {"topic": TopicPage, "article": ArticleP
 
 def load_pages() -> None:
     """The tree of topics with its English twin; replaces Wagtail's welcome page."""
-    german = Locale.objects.get_or_create(language_code="de")[0]
-    english = Locale.objects.get_or_create(language_code="en")[0]
-    root = Page.get_first_root_node()
-    for page in root.get_children():
-        page.delete()
-    root = Page.get_first_root_node()
-    top = root.add_child(instance=TopicPage(title="Themen", slug="themen", locale=german, intro=INTRO_DE))
-    _site(top)
-    twin = top.copy_for_translation(english)
-    twin.title, twin.slug, twin.intro = "Topics", "themen-en", INTRO_EN
-    twin.save_revision().publish()
-    top.save_revision().publish()
+    top = plant_topics(INTRO_DE, INTRO_EN)
+    german, english = Locale.objects.get(language_code="de"), Locale.objects.get(language_code="en")
     made: dict[str, EditorialPage] = {"": top}
     districts = {district.slug: district for district in District.objects.all()}
     for row in read("pages")["pages"]:
@@ -37,14 +28,6 @@ INTRO_DE = (
 INTRO_EN = (
     "What moves the districts: neighbours and history, the harbour and young people, and how to take part."
 )
-
-
-def _site(top: TopicPage) -> None:
-    site = Site.objects.filter(is_default_site=True).first() or Site(
-        is_default_site=True, hostname="localhost"
-    )
-    site.root_page, site.site_name = top, "Vorort"
-    site.save()
 
 
 def _page(

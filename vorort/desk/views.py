@@ -16,7 +16,6 @@ from vorort.conversation.models import ContactMessage
 from vorort.desk.forms import JudgeForm, SwitchForm
 from vorort.districts.actions import switch_capability
 from vorort.districts.choices import Capability
-from vorort.districts.selectors import the_city
 from vorort.ground.clock import now
 from vorort.ground.permit import allows
 from vorort.people.models import User
@@ -90,8 +89,8 @@ def mark_message(request: HttpRequest, pk: int) -> HttpResponse:
 @login_required
 def switches(request: HttpRequest) -> HttpResponse:
     """Switch capabilities of the city on and off."""
-    actor, city = actor_of(request.user), the_city()
-    if not allows("districts.switch_capability", actor, city):
+    actor, city = actor_of(request.user), city_of(request)
+    if city is None or not allows("districts.switch_capability", actor, city):
         raise Http404
     form = SwitchForm(request.POST or None)
     if request.method == "POST" and form.is_valid():

@@ -11,7 +11,9 @@ KEPT_UNCONFIRMED = timedelta(days=7)
 @every(timedelta(hours=24))
 def delete_unconfirmed_accounts(at: datetime) -> None:
     """An account whose address nobody has confirmed within a week is deleted, as the privacy page promises."""
-    stale = User.objects.filter(joined__lt=at - KEPT_UNCONFIRMED, last_login__isnull=True, duties__isnull=True)
+    stale = User.objects.filter(
+        joined__lt=at - KEPT_UNCONFIRMED, last_login__isnull=True, duties__isnull=True
+    )
     stale.exclude(emailaddress__verified=True).delete()
 
 

@@ -1,4 +1,4 @@
-"""Who may enter the editor: only those who hold the duty this very moment, with a second factor."""
+"""Who may enter the editor and the tools of a duty: only who holds it this very moment, with a second factor."""
 
 from collections.abc import Callable
 
@@ -9,20 +9,23 @@ from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 
 from vorort.ground.clock import now
-from vorort.people.selectors import actor_of
+from vorort.people.models import User
+from vorort.people.selectors import actor_of, duties_of
 
 Respond = Callable[[HttpRequest], HttpResponseBase]
 
 
 def editor_gate(get_response: Respond) -> Respond:
-    """Middleware for `/redaktion/`: log-in, duty, second factor; for anyone else the editor does not exist."""
+    """Middleware: `/redaktion/` exists for editors and office only, and no tool of a duty works without second factor."""
 
     def respond(request: HttpRequest) -> HttpResponseBase:
-        if request.path.startswith("/redaktion/"):
-            refusal = _refusal(request)
-            if refusal:
-                return refusal
-        return get_response(request)
+        path = request.path.removeprefix("/en")
+        refusal = None
+        if path.startswith("/redaktion/"):
+            refusal = _refusal(request) or _second_factor(request)
+        elif path.startswith("/arbeitsplatz/") and path != "/arbeitsplatz/" and _has_duty(request):
+            refusal = _second_factor(request)
+        return refusal or get_response(request)
 
     return respond
 
@@ -33,6 +36,13 @@ def _refusal(request: HttpRequest) -> HttpResponseBase | None:
     actor, at = actor_of(request.user), now()
     if not (actor.holds("editor", at=at) or actor.holds("office", at=at)):
         raise Http404
-    if not settings.DEMO and not is_mfa_enabled(request.user):
-        return redirect("mfa_index")
     return None
+
+
+def _has_duty(request: HttpRequest) -> bool:
+    return isinstance(request.user, User) and bool(duties_of(request.user, now()))
+
+
+def _second_factor(request: HttpRequest) -> HttpResponseBase | None:
+    """Whoever holds a duty needs one; the demo does without."""
+    return None if settings.DEMO or is_mfa_enabled(request.user) else redirect("mfa_index")

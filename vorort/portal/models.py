@@ -7,7 +7,6 @@ from django.db import models
 from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.blocks import CharBlock, PageChooserBlock, RichTextBlock, StructBlock, URLBlock
@@ -20,7 +19,9 @@ from wagtail.models import Page
 from vorort.districts.models import District
 from vorort.files.choices import Licence
 from vorort.ground.localized import Localized
+from vorort.portal.related import related_links
 from vorort.shell.frame import language_url
+from vorort.shell.menu import city_of
 from vorort.shell.page_cache import public_page
 
 RICH = ["h3", "bold", "italic", "link", "document-link", "ul", "ol"]
@@ -139,19 +140,13 @@ class EditorialPage(Page):
             {"code": code, "url": request.build_absolute_uri(language_url(request, code))}
             for code in ("de", "en")
         ]
-        context["related"] = self.related_contents()
+        context["related"] = related_links("page", self.pk, city_of(request))
         return context
 
     def language_urls(self) -> dict[str, str]:
         """The published twins of this page by language."""
         twins = self.get_translations(inclusive=True).live().select_related("locale")
         return {page.locale.language_code[:2]: page.url for page in twins if page.url}
-
-    def related_contents(self) -> list[Any]:
-        """More on this topic, ready to show."""
-        from vorort.portal.related import related_links  # noqa: PLC0415
-
-        return related_links("page", self.pk, get_language() or "de")
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         response: HttpResponse = super().serve(request, *args, **kwargs)
@@ -229,6 +224,8 @@ class FixedText(models.Model):
     body = Localized("body")
 
     panels = [
+        FieldPanel("key"),
+        FieldPanel("group"),
         FieldPanel("title_de"),
         FieldPanel("body_de"),
         FieldPanel("title_en"),

@@ -1,12 +1,15 @@
 """Addresses of what the index finds, and "more on this topic"."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from django.utils.functional import Promise
 from django.utils.text import Truncator
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from vorort.districts.choices import Capability
+from vorort.districts.models import City
 from vorort.search.models import SearchEntry
 from vorort.search.selectors import related_to
 from vorort.shell.addresses import address
@@ -29,6 +32,8 @@ _KINDS: dict[str, tuple[str | Promise, Callable[[SearchEntry], str]]] = {
     "fixed": (_("About us"), lambda entry: address(f"portal:{entry.key}")),
 }
 
+_NEEDS = {"place": Capability.PLACES}
+
 
 def as_link(entry: SearchEntry) -> FoundLink:
     """An index entry as something to click on."""
@@ -36,6 +41,12 @@ def as_link(entry: SearchEntry) -> FoundLink:
     return FoundLink(kind, entry.title, address(entry), Truncator(entry.summary).words(22))
 
 
-def related_links(kind: str, object_id: int, language: str) -> list[FoundLink]:
+def shown_links(entries: Iterable[SearchEntry], city: City | None) -> list[FoundLink]:
+    """Index entries as links, without those whose capability is switched off."""
+    off = {kind for kind, capability in _NEEDS.items() if city and not city.has(capability)}
+    return [as_link(entry) for entry in entries if entry.kind in _KINDS and entry.kind not in off]
+
+
+def related_links(kind: str, object_id: int, city: City | None, most: int = 5) -> list[FoundLink]:
     """More on this topic, ready to show."""
-    return [as_link(entry) for entry in related_to(kind, object_id, language[:2]) if entry.kind in _KINDS]
+    return shown_links(related_to(kind, object_id, (get_language() or "de")[:2], most), city)

@@ -4,16 +4,9 @@ from django.utils.html import strip_tags
 
 from vorort.portal.models import FixedText
 from vorort.search.bulk import Found, index
-from vorort.search.models import SearchEntry
-from vorort.search.selectors import related_to
 
 KIND, OBJECT = "fixed", 1
 MOST = 20
-
-
-def subjects_of_the_city(language: str) -> list[SearchEntry]:
-    """What stands below the founding page."""
-    return related_to(KIND, OBJECT, language[:2], MOST)
 
 
 def index_founding_page() -> None:

@@ -1,10 +1,10 @@
 """The editor's menu: master data saved through actions, fixed texts, years; nothing else that Wagtail would offer."""
 
-from typing import Any
+from typing import Any, NoReturn
 
 from django import forms
 from django.db import models
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.forms import WagtailAdminModelForm
@@ -12,6 +12,7 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.base import ViewSetGroup
 from wagtail.admin.viewsets.model import ModelViewSet
+from wagtail.permission_policies import ModelPermissionPolicy
 
 from vorort.districts import actions
 from vorort.districts.models import Audience, City, District, Neighbourhood, Place, PlaceCategory, Theme
@@ -30,6 +31,11 @@ def values_of(form: Any, allowed: tuple[str, ...]) -> dict[str, Any]:
     return {name: value for name, value in form.cleaned_data.items() if name in allowed}
 
 
+def closed(request: HttpRequest, *args: Any, **kwargs: Any) -> NoReturn:
+    """Cities and districts are founded and imported by command, never made, copied or deleted by a click."""
+    raise Http404
+
+
 class CityEdit(generic.EditView):
     def save_instance(self) -> City:
         values = values_of(self.form, actions.CITY_FIELDS)
@@ -46,6 +52,29 @@ class DistrictForm(WagtailAdminModelForm):
     alt_en = forms.CharField(label=_("What the picture shows (English)"), max_length=300, required=False)
     creator = forms.CharField(label=_("Creator of the picture"), max_length=200, required=False)
     licence = forms.ChoiceField(label=_("Licence"), choices=Licence.choices, required=False)
+    links = forms.CharField(
+        label=_("Local politics and citizen service"),
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 5}),
+        help_text=_("One link a line: German label | English label | https://…"),
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.instance.pk:
+            rows = self.instance.links.all()
+            self.initial["links"] = "\n".join(f"{row.label_de} | {row.label_en} | {row.url}" for row in rows)
+
+    def clean_links(self) -> list[tuple[str, str, str]]:
+        links = []
+        for line in filter(None, map(str.strip, self.cleaned_data["links"].splitlines())):
+            parts = [part.strip() for part in line.split("|")]
+            if len(parts) != 3 or not parts[0] or not parts[2].startswith(("https://", "http://")):
+                raise forms.ValidationError(
+                    _("This line is not a link: %(line)s"), params={"line": line[:80]}
+                )
+            links.append((parts[0][:150], parts[1][:150], parts[2][:500]))
+        return links
 
     def clean(self) -> dict[str, Any]:
         filled: dict[str, Any] = super().clean()
@@ -77,7 +106,11 @@ class DistrictEdit(generic.EditView):
             picture = (filled["upload_bytes"], words)
         values = values_of(self.form, actions.DISTRICT_FIELDS)
         return actions.change_district(
-            self.form.instance, values=values, picture=picture, by=actor_of(self.request.user)
+            self.form.instance,
+            values=values,
+            links=filled["links"],
+            picture=picture,
+            by=actor_of(self.request.user),
         )
 
 
@@ -124,12 +157,64 @@ class TermDelete(generic.DeleteView):
         actions.remove_term(the_city(), self.object, by=actor_of(self.request.user))
 
 
+class OnlyChange(ModelPermissionPolicy):
+    """Nobody may add or delete, so that the editor does not offer it."""
+
+    def user_has_permission(self, user: Any, action: str) -> bool:
+        return action not in ("add", "delete") and super().user_has_permission(user, action)
+
+
+class EditorialSaving:
+    """Fixed texts and years belong to no action, but the pages must follow at once."""
+
+    def save_instance(self: Any) -> models.Model:
+        saved: models.Model = self.form.save()
+        follow_editorial_change()
+        return saved
+
+
+class EditorialCreate(EditorialSaving, generic.CreateView):
+    pass
+
+
+class EditorialEdit(EditorialSaving, generic.EditView):
+    pass
+
+
+class EditorialDelete(generic.DeleteView):
+    def delete_action(self) -> None:
+        self.object.delete()
+        follow_editorial_change()
+
+
+def follow_editorial_change() -> None:
+    """Bring index and cached pages up to date after a change that no action made."""
+    index_founding_page()
+    raise_generation()
+
+
 CONTACT_PANELS = MultiFieldPanel(
     [FieldPanel(name) for name in actions.CONTACT], heading=_("Contact"), classname="collapsed"
 )
 
 
-class CityViewSet(ModelViewSet):
+class ActionViewSet(ModelViewSet):
+    """Master data: no copying, as a copy would pass by the actions."""
+
+    copy_view_enabled = False
+
+
+class FixedViewSet(ActionViewSet):
+    """What can be changed, but neither made nor deleted."""
+
+    @property
+    def permission_policy(self) -> OnlyChange:
+        return OnlyChange(self.model)
+
+    add_view = delete_view = property(lambda self: closed)
+
+
+class CityViewSet(FixedViewSet):
     model = City
     name = "city"
     icon = "site"
@@ -148,7 +233,7 @@ class CityViewSet(ModelViewSet):
     ]
 
 
-class DistrictViewSet(ModelViewSet):
+class DistrictViewSet(FixedViewSet):
     model = District
     name = "district"
     icon = "site"
@@ -161,7 +246,7 @@ class DistrictViewSet(ModelViewSet):
         return forms.modelform_factory(District, form=DistrictForm, fields=self.form_fields)
 
 
-class PlaceViewSet(ModelViewSet):
+class PlaceViewSet(ActionViewSet):
     model = Place
     name = "place"
     icon = "home"
@@ -174,7 +259,7 @@ class PlaceViewSet(ModelViewSet):
     panels = [FieldPanel(name) for name in actions.PLACE_FIELDS if name not in ("picture",)]
 
 
-class TermViewSet(ModelViewSet):
+class TermViewSet(ActionViewSet):
     icon = "tag"
     add_view_class, edit_view_class, delete_view_class = TermCreate, TermEdit, TermDelete
     list_display = ["name_de", "name_en", "position"]
@@ -201,13 +286,15 @@ class NeighbourhoodViewSet(TermViewSet):
     panels = [FieldPanel("district"), FieldPanel("name")]
 
 
-class FixedTextViewSet(ModelViewSet):
+class FixedTextViewSet(ActionViewSet):
+    add_view_class, edit_view_class, delete_view_class = EditorialCreate, EditorialEdit, EditorialDelete
     model, name, icon, menu_label = FixedText, "fixedtext", "doc-full", _("Fixed texts")
     list_display = ["title_de", "group", "changed"]
     panels = FixedText.panels
 
 
-class YearFiguresViewSet(ModelViewSet):
+class YearFiguresViewSet(ActionViewSet):
+    add_view_class, edit_view_class, delete_view_class = EditorialCreate, EditorialEdit, EditorialDelete
     model, name, icon, menu_label = YearFigures, "yearfigures", "calendar", _("Years and reports")
     list_display = ["year", "projects", "report"]
     panels = YearFigures.panels
@@ -226,17 +313,6 @@ class MasterData(ViewSetGroup):
 @hooks.register("register_admin_viewset")
 def master_data() -> MasterData:
     return MasterData()
-
-
-def _refresh(request: HttpRequest, instance: models.Model) -> None:
-    """Fixed texts and years are editorial and belong to no action: the pages still must follow."""
-    if isinstance(instance, FixedText):
-        index_founding_page()
-    raise_generation()
-
-
-for _event in ("after_create_snippet", "after_edit_snippet"):
-    hooks.register(_event, _refresh)
 
 
 @hooks.register("construct_main_menu")

@@ -22,6 +22,18 @@ def refuse_nonsense(get_response: Respond) -> Respond:
     return respond
 
 
+def address_behind_proxies(get_response: Respond) -> Respond:
+    """Put the reader's address where Django looks for it, counted from behind over the proxies that are ours."""
+
+    def respond(request: HttpRequest) -> HttpResponseBase:
+        hops = [hop.strip() for hop in request.headers.get("X-Forwarded-For", "").split(",") if hop.strip()]
+        if 0 < settings.PROXIES <= len(hops):
+            request.META["REMOTE_ADDR"] = hops[-settings.PROXIES]
+        return get_response(request)
+
+    return respond
+
+
 def language_from_path(get_response: Respond) -> Respond:
     """German, or English below `/en/`. Neither cookie nor browser language play a part, so pages can be cached."""
 
@@ -44,7 +56,6 @@ def rest_of_headers(get_response: Respond) -> Respond:
         response.headers.setdefault(
             "Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()"
         )
-        response.headers.setdefault("X-Frame-Options", "DENY")
         if request.path.startswith("/redaktion/"):
             response.headers["Content-Security-Policy"] = settings.EDITOR_SECURITY_POLICY
             response.headers["X-Frame-Options"] = "SAMEORIGIN"

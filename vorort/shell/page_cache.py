@@ -24,6 +24,8 @@ from vorort.shell.generation import current_generation
 Respond = Callable[[HttpRequest], HttpResponseBase]
 # what may stand behind the path of a kept page; longer queries are built anew each time
 LONGEST_QUERY = 200
+# what monitors ask must not lean on the database before it has looked
+NEVER_KEPT = frozenset({"/livez", "/readyz"})
 
 
 @dataclass
@@ -104,6 +106,7 @@ def serve_cached_pages(get_response: Respond) -> Respond:
 def _may_be_kept(request: HttpRequest) -> bool:
     return (
         request.method in ("GET", "HEAD")
+        and request.path not in NEVER_KEPT
         and settings.SESSION_COOKIE_NAME not in request.COOKIES
         and len(request.META.get("QUERY_STRING", "")) <= LONGEST_QUERY
     )

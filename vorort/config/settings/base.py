@@ -55,6 +55,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "vorort.shell.middleware.address_behind_proxies",
     "vorort.shell.middleware.refuse_nonsense",
     "vorort.shell.middleware.language_from_path",
     "vorort.shell.page_cache.serve_cached_pages",
@@ -63,6 +64,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "csp.middleware.CSPMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "vorort.portal.gate.editor_gate",
@@ -126,7 +128,8 @@ CACHES = {
 LANGUAGE_CODE = "de"
 LANGUAGES = [("de", _("German")), ("en", _("English"))]
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
-LOCALE_PATHS = [PROJECT / "locale"]
+# our own texts first, then what we say instead of Django and allauth
+LOCALE_PATHS = [PROJECT / "locale", PROJECT / "locale" / "third_party"]
 TIME_ZONE = "Europe/Berlin"
 USE_TZ = True
 USE_I18N = True
@@ -246,6 +249,8 @@ WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True
 
 # --- Our own switches -------------------------------------------------------------------------------------------
 PAGE_CACHE_SECONDS = env.int("PAGE_CACHE_SECONDS", 60)
+# how many proxies of our own stand in front and add to X-Forwarded-For
+PROXIES = env.int("PROXIES", 0)
 PAGE_CACHE_BYTES = env.int("PAGE_CACHE_BYTES", 32 * 1024 * 1024)
 # "photon" or "nominatim" and its address; empty means: no street addresses, names and map only
 GEOCODER_KIND = env.str("GEOCODER_KIND", "")

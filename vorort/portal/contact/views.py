@@ -1,6 +1,6 @@
 from django.core.mail import EmailMessage
 from django.db import transaction
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -43,6 +43,8 @@ def contact(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def write(request: HttpRequest) -> HttpResponse:
     """Write to the association or a district, without an account."""
+    if city_of(request) is None:
+        raise Http404
     if request.method != "POST":
         start = {
             "an": request.GET.get("an", ""),

@@ -58,7 +58,7 @@ def district(request: HttpRequest, slug: str) -> HttpResponse:
         places=place_cards(places_of(found)[:6]) if shows_places else [],
         news=news_cards(latest_news(get_language() or "de", district=found, most=3)),
         map=map_shape(everyone, found),
-        related=related_links("district", found.pk, get_language() or "de"),
+        related=related_links("district", found.pk, city),
         json_ld=district_data(request, city, found),
     )
 

@@ -13,8 +13,8 @@ from vorort.portal.colours import colours_css
 from vorort.portal.json_ld import city_data
 from vorort.portal.models import FixedText, YearFigures
 from vorort.portal.pages.selectors import entrance, latest_news, texts
-from vorort.portal.related import as_link
-from vorort.portal.subjects import subjects_of_the_city
+from vorort.portal.related import related_links
+from vorort.portal.subjects import KIND, MOST, OBJECT
 from vorort.shell.menu import city_of
 from vorort.shell.pages import show_page
 
@@ -52,7 +52,7 @@ def association_page(request: HttpRequest) -> HttpResponse:
         cards=district_cards(list(all_districts())),
         years=YearFigures.objects.select_related("report") if city and city.has(Capability.REPORTS) else [],
         contact=contact_shape(city, reverse("portal:write_message")) if city else None,
-        related=[as_link(entry) for entry in subjects_of_the_city(get_language() or "de")],
+        related=related_links(KIND, OBJECT, city, MOST),
     )
 
 

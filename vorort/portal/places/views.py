@@ -2,8 +2,8 @@ from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
-from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
 from vorort.districts.choices import Capability
@@ -58,6 +58,6 @@ def place(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
         [(_("Places"), reverse("portal:places")), (found.name, "")],
         place=found,
         image=picture_shape(found.picture),
-        related=related_links("place", found.pk, get_language() or "de"),
+        related=related_links("place", found.pk, city_of(request)),
         json_ld=place_data(request, city_of(request), found),
     )
