@@ -5,7 +5,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import BrowserContext, Page, StorageState
 
 from tests.browser.conftest import MODULES, City
 from tests.browser.pages import OFFICE, READER, come_to, opened
@@ -42,7 +42,7 @@ def readers(reader: Callable[..., BrowserContext]) -> dict[str, Page]:
 
 
 @pytest.fixture(scope="package")
-def officers(reader: Callable[..., BrowserContext], office_cookies: object) -> dict[str, Page]:
+def officers(reader: Callable[..., BrowserContext], office_cookies: StorageState) -> dict[str, Page]:
     return {
         look: reader(width=width, color_scheme=scheme, storage_state=office_cookies).new_page()
         for look, (width, scheme) in LOOKS.items()

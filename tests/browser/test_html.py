@@ -5,8 +5,9 @@ import subprocess
 import pytest
 
 from frontend.build import node
-from tests.browser.conftest import MODULES, PROJECT
+from tests.browser.conftest import MODULES
 from tests.browser.pages import OFFICE, READER, come_to
+from tests.server.conftest import PROJECT
 
 pytestmark = pytest.mark.browser
 

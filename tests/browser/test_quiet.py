@@ -13,7 +13,8 @@ class Log:
     """What a browser asked for and complained about."""
 
     def __init__(self, context):
-        self.hosts, self.complaints = set(), []
+        self.hosts: set[str] = set()
+        self.complaints: list[str] = []
         context.on("request", lambda request: self._asked(request.url))
         context.on("console", lambda told: self._complained(told.type, told.text))
         context.on("weberror", lambda error: self.complaints.append(str(error.error)))

@@ -25,7 +25,10 @@ def editor(edi, city):
 def test_no_click_makes_or_deletes_a_city_or_a_district(editor, city, hoerde, kind):
     row = city if kind == "city" else hoerde
     for path in ("new/", f"delete/{row.pk}/", f"copy/{row.pk}/"):
-        answers = {editor.get(f"/redaktion/{kind}/{path}").status_code, editor.post(f"/redaktion/{kind}/{path}").status_code}
+        answers = {
+            editor.get(f"/redaktion/{kind}/{path}").status_code,
+            editor.post(f"/redaktion/{kind}/{path}").status_code,
+        }
         assert answers <= {302, 404}, path
     assert City.objects.count() == 1
     assert District.objects.count() == 1
@@ -34,7 +37,12 @@ def test_no_click_makes_or_deletes_a_city_or_a_district(editor, city, hoerde, ki
 def test_changing_a_district_is_written_down_in_the_journal(editor, hoerde):
     page = editor.get(f"/redaktion/district/edit/{hoerde.pk}/")
     assert page.status_code == 200
-    form = {"name": "Hörde", "teaser_de": "Am See", "links": "Rat | Council | https://rat.example", "licence": "own"}
+    form = {
+        "name": "Hörde",
+        "teaser_de": "Am See",
+        "links": "Rat | Council | https://rat.example",
+        "licence": "own",
+    }
     answer = editor.post(f"/redaktion/district/edit/{hoerde.pk}/", form)
     assert answer.status_code == 302, answer.content.decode()[:3000]
     hoerde.refresh_from_db()
@@ -73,7 +81,14 @@ def test_an_empty_installation_can_be_furnished_twice(city):
     furnish()
     furnish()
     assert FixedText.objects.filter(group="legal").count() == 4
-    for path in ("/impressum/", "/en/datenschutz/", "/themen/", "/en/themen/", "/stadtbezirksmarketing/", "/verein/"):
+    for path in (
+        "/impressum/",
+        "/en/datenschutz/",
+        "/themen/",
+        "/en/themen/",
+        "/stadtbezirksmarketing/",
+        "/verein/",
+    ):
         assert Client().get(path).status_code == 200
 
 
@@ -87,4 +102,7 @@ def test_places_are_made_and_deleted_through_actions(editor, hoerde):
     assert place.slug == "neue-buecherei"
     assert editor.post(f"/redaktion/place/delete/{place.pk}/").status_code == 302
     assert not Place.objects.exists()
-    assert set(Entry.objects.values_list("action", flat=True)) >= {"districts.keep_place", "districts.remove_place"}
+    assert set(Entry.objects.values_list("action", flat=True)) >= {
+        "districts.keep_place",
+        "districts.remove_place",
+    }

@@ -287,26 +287,9 @@ def related() -> list[Sample]:
     ]
 
 
-def samples() -> dict[str, object]:
-    """Everything the template building_blocks.html shows."""
-    faulty = SampleForm({"email": "keine-adresse", "audience": ""}, prefix="faulty")
-    faulty.is_valid()
+def rows() -> dict[str, object]:
+    """Sample lists: figures, steps, tabs, breadcrumb."""
     return {
-        "picture": picture(),
-        "map": city_map(),
-        "emblem": emblem(2),
-        "districts": districts(),
-        "timeline": timeline(),
-        "pages": pages(),
-        "form": SampleForm(prefix="fresh"),
-        "faulty": faulty,
-        "filter_form": SampleFilter(prefix="filter"),
-        "active": [
-            {"label": "Nordhafen", "remove_url": "#"},
-            {"label": "Grün und Plätze", "remove_url": "#"},
-        ],
-        "contact": contact(),
-        "related": related(),
         "figures": [
             {"number": "340", "label": "Projekte im Jahr 2025", "source": "Jahresbericht 2025"},
             {
@@ -329,11 +312,35 @@ def samples() -> dict[str, object]:
             {"label": "Sitzungen", "url": "#", "count": 0},
             {"label": "Öffentlichkeitsbeteiligungsverfahren", "url": "#"},
         ],
-        "many": [{"label": name, "url": "#", "is_current": name == "Altstadt"} for name in NAMES],
-        "moods": ["info", "success", "warning", "danger"],
         "breadcrumb": [
             {"label": "Startseite", "url": "#"},
             {"label": "Themen", "url": "#"},
             {"label": "Bausteine"},
         ],
+    }
+
+
+def samples() -> dict[str, object]:
+    """Everything the template building_blocks.html shows."""
+    faulty = SampleForm({"email": "keine-adresse", "audience": ""}, prefix="faulty")
+    faulty.is_valid()
+    return {
+        "picture": picture(),
+        "map": city_map(),
+        "emblem": emblem(2),
+        "districts": districts(),
+        "timeline": timeline(),
+        "pages": pages(),
+        "form": SampleForm(prefix="fresh"),
+        "faulty": faulty,
+        "filter_form": SampleFilter(prefix="filter"),
+        "active": [
+            {"label": "Nordhafen", "remove_url": "#"},
+            {"label": "Grün und Plätze", "remove_url": "#"},
+        ],
+        "contact": contact(),
+        "related": related(),
+        "many": [{"label": name, "url": "#", "is_current": name == "Altstadt"} for name in NAMES],
+        "moods": ["info", "success", "warning", "danger"],
+        **rows(),
     }
