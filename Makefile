@@ -15,7 +15,7 @@ help: ## Show these commands
 run: $(VENV)/.run build/.static ## Everything from a fresh machine to the city in the browser (PORT=8000, VORORT_HOME=var, DEMO=none)
 	@exec $(BIN)/vorort serve --port $(PORT)
 
-test: $(VENV)/.dev build/.words ## Everything from a fresh machine to a green suite (TEST_DATABASE_URL= for PostgreSQL)
+test: $(VENV)/.dev build/.static ## Everything from a fresh machine to a green suite (TEST_DATABASE_URL= for PostgreSQL)
 	@$(BIN)/python -m pytest -m "not browser"
 
 test-browser: $(VENV)/.dev build/.static frontend/node_modules/.tests ## The tests that need Debian's Chromium

@@ -68,10 +68,16 @@ class Instance:
     def run(self, *arguments: str) -> str:
         """Run a management command and return what it printed."""
         command = [sys.executable, "-m", "vorort", *arguments]
-        done = subprocess.run(
-            command, env=self.environment, cwd=PROJECT, capture_output=True, text=True, check=True
+        return self._finished(command, check=True).stdout
+
+    def refusal(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run a start that must end by itself, and return what it said."""
+        return self._finished([sys.executable, "-m", "vorort", *arguments], check=False)
+
+    def _finished(self, command: list[str], *, check: bool) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            command, env=self.environment, cwd=PROJECT, capture_output=True, text=True, check=check, timeout=120
         )
-        return done.stdout
 
     def start(self, *program: str) -> None:
         """Start it as `vorort serve`, or as another program that listens on the port."""
@@ -97,7 +103,8 @@ class Instance:
 
     def kill(self) -> None:
         """As a power cut for the processes: nobody can tidy up."""
-        assert self.process
+        if self.process is None or self.process.poll() is not None:
+            return
         children = subprocess.run(
             ["pgrep", "-P", str(self.process.pid)], capture_output=True, text=True, check=False
         )
@@ -117,8 +124,16 @@ class Instance:
         )
 
 
+@pytest.fixture
+def instance(founded: Instance) -> Instance:
+    """The instance of the module, running: a test that left it dead must not fail the next one."""
+    if founded.process is None or founded.process.poll() is not None:
+        founded.start()
+    return founded
+
+
 @pytest.fixture(scope="module")
-def instance(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Instance]:
+def founded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Instance]:
     home = tmp_path_factory.mktemp("home")
     if not TARGET:
         found = Instance(home)
@@ -138,6 +153,5 @@ def instance(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Instance]:
 def _lived(found: Instance) -> Iterator[Instance]:
     found.run("prepare")
     found.run("found_city", "Musterstadt")
-    found.start()
     yield found
     found.kill()

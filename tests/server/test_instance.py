@@ -1,14 +1,11 @@
 """A real instance under real HTTP: many at once, killed in the middle, stopped politely."""
 
-import os
-import subprocess
-import sys
 from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
 
-from tests.server.conftest import PROJECT, Instance
+from tests.server.conftest import Instance
 
 pytestmark = pytest.mark.server
 
@@ -55,10 +52,7 @@ def test_readyz_tells_the_truth(instance):
 
 
 def test_an_occupied_port_gets_one_plain_sentence(instance):
-    command = [sys.executable, "-m", "vorort", "serve", "--port", str(instance.port)]
-    done = subprocess.run(
-        command, env=instance.environment, cwd=PROJECT, capture_output=True, text=True, check=False
-    )
+    done = instance.refusal("serve", "--port", str(instance.port))
     assert done.returncode == 1
     assert (
         done.stderr
@@ -69,9 +63,7 @@ def test_an_occupied_port_gets_one_plain_sentence(instance):
 def test_a_folder_that_cannot_be_written_gets_one_plain_sentence(tmp_path):
     blocked = tmp_path / "file"
     blocked.write_text("")
-    environment = os.environ | {"VORORT_HOME": str(blocked / "home")}
-    command = [sys.executable, "-m", "vorort", "serve"]
-    done = subprocess.run(command, env=environment, cwd=PROJECT, capture_output=True, text=True, check=False)
+    done = Instance(blocked / "home").refusal("serve")
     assert done.returncode == 1
     assert done.stderr.count("\n") == 1
     assert "VORORT_HOME" in done.stderr
@@ -81,4 +73,3 @@ def test_a_polite_stop_ends_everything(instance):
     assert instance.stop() == 0
     with pytest.raises(httpx.ConnectError):
         httpx.get(instance.url)
-    instance.start()

@@ -40,7 +40,7 @@ def serve(arguments: list[str]) -> int:
     parser.add_argument("--workers", type=int, default=2)
     options = parser.parse_args(arguments)
     home = Path(os.environ.get("VORORT_HOME") or PROJECT / "var").resolve()
-    problem = _folder_problem(home) or _port_problem(options.host, options.port)
+    problem = _folder_problem(home) or _port_problem(options.host, options.port) or _build_problem()
     if problem:
         print(problem, file=sys.stderr)  # noqa: T201
         return 1
@@ -140,6 +140,12 @@ def _port_problem(host: str, port: int) -> str:
             return f"Port {port} cannot be used ({error.strerror}). Choose another one: make run PORT=8000"
         except OverflowError:
             return f"{port} is not a port. Choose one from 1024 to 65535: make run PORT=8000"
+    return ""
+
+
+def _build_problem() -> str:
+    if not (PROJECT / "build" / "static" / "staticfiles.json").exists():
+        return "The style sheets and pictures of the pages are not built yet. Start with: make run"
     return ""
 
 
