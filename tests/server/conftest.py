@@ -76,7 +76,13 @@ class Instance:
 
     def _finished(self, command: list[str], *, check: bool) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            command, env=self.environment, cwd=PROJECT, capture_output=True, text=True, check=check, timeout=120
+            command,
+            env=self.environment,
+            cwd=PROJECT,
+            capture_output=True,
+            text=True,
+            check=check,
+            timeout=120,
         )
 
     def start(self, *program: str) -> None:
