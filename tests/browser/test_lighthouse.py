@@ -1,6 +1,7 @@
 """Lighthouse gives a city that is no demo, and may be found, full marks on a telephone."""
 
 import json
+import logging
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,9 +13,10 @@ from frontend.build import node
 from tests.browser.conftest import FLAGS, MODULES, City
 
 pytestmark = pytest.mark.browser
+log = logging.getLogger(__name__)
 
 CATEGORIES = ["performance", "accessibility", "best-practices", "seo"]
-RUNS = 3
+RUNS = 4
 
 
 @pytest.fixture(scope="module")
@@ -34,14 +36,17 @@ def marks(url: str, chromium: str) -> dict[str, int]:
         "--no-enable-error-reporting", f"--only-categories={','.join(CATEGORIES)}", f"--chrome-flags={flags}",
         f"--chrome-path={chromium}",
     ]  # fmt: skip
-    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+    if done.returncode:  # a browser that did not start, or was not heard of in time: not the page's fault
+        log.warning("%s", done.stderr)
+        return dict.fromkeys(CATEGORIES, 0)
     report = json.loads(done.stdout)
-    return {name: round(report["categories"][name]["score"] * 100) for name in CATEGORIES}
+    return {name: round((report["categories"][name]["score"] or 0) * 100) for name in CATEGORIES}
 
 
 @pytest.mark.parametrize("path", ["/", "/stadtbezirke/hoerde/", "/themen/freiwillige-feuerwehr/"])
 def test_lighthouse_gives_full_marks(city, chromium, path):
-    """The best of three: how fast a page is shown wavers on a busy machine."""
+    """The best of four: how fast a page is shown wavers on a busy machine."""
     assert "X-Robots-Tag" not in httpx.get(city.url + path).headers
     best = dict.fromkeys(CATEGORIES, 0)
     for _ in range(RUNS):
