@@ -22,3 +22,79 @@ class DutyEnded(Fact):
     duty_id: int
     user_id: int
     kind: str
+
+
+@dataclass(frozen=True)
+class PersonChanged(Fact):
+    """A person is new, or name, contact or picture have changed."""
+
+    chain: ClassVar[str | None] = "rest"
+    person_id: int
+
+
+@dataclass(frozen=True)
+class PeopleMerged(Fact):
+    """Two records were one human being; the first has become part of the second."""
+
+    chain: ClassVar[str | None] = "mandates"
+    person_id: int
+    into_id: int
+
+
+@dataclass(frozen=True)
+class PersonErased(Fact):
+    """What was personal about a person is gone."""
+
+    chain: ClassVar[str | None] = "rest"
+    person_id: int
+
+
+@dataclass(frozen=True)
+class ConsentGiven(Fact):
+    """Somebody has agreed that one thing about them is public."""
+
+    chain: ClassVar[str | None] = "rest"
+    person_id: int
+    consent: str
+
+
+@dataclass(frozen=True)
+class ConsentWithdrawn(Fact):
+    """Somebody has taken a consent back."""
+
+    chain: ClassVar[str | None] = "rest"
+    person_id: int
+    consent: str
+
+
+@dataclass(frozen=True)
+class PersonInvited(Fact):
+    """Somebody without account was invited to link one."""
+
+    chain: ClassVar[str | None] = "rest"
+    invitation_id: int
+
+
+@dataclass(frozen=True)
+class InvitationAccepted(Fact):
+    """A person and an account belong together now."""
+
+    chain: ClassVar[str | None] = "mandates"
+    person_id: int
+    user_id: int
+
+
+@dataclass(frozen=True)
+class AccountDeleted(Fact):
+    """A log-in is gone for good."""
+
+    chain: ClassVar[str | None] = "rest"
+    user_id: int
+
+
+@dataclass(frozen=True)
+class OrganisationChanged(Fact):
+    """An organisation is new, or its name, address or contacts have changed."""
+
+    chain: ClassVar[str | None] = "rest"
+    organisation_id: int

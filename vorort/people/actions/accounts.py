@@ -1,0 +1,103 @@
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+
+from vorort.files.bulk import take_picture
+from vorort.files.models import Words
+from vorort.ground.action import action
+from vorort.ground.actor import Actor
+from vorort.ground.clock import STAMPED
+from vorort.ground.facts import state
+from vorort.people.bulk import assign, erase
+from vorort.people.facts import AccountDeleted, InvitationAccepted, PersonChanged, PersonErased, PersonInvited
+from vorort.people.models import Invitation, Person, User
+from vorort.people.rules import INVITATION_LASTS, OWN_FIELDS, normalised_address
+
+
+@action("people.invite_person")
+def invite_person(person: Person, *, email: str, by: Actor, at: datetime = STAMPED) -> Invitation:
+    """Offer a person without account to link one, by a mail to this address. An older offer lapses.
+
+    Raises ValidationError for somebody who has an account already, or whose record is closed.
+    """
+    if person.user_id or person.merged_into_id or person.anonymised_at:
+        raise ValidationError(_("This person has an account already, or the record is closed."))
+    person.invitations.filter(accepted_at=None, withdrawn_at=None).update(withdrawn_at=at)
+    invitation = Invitation(
+        person=person, email=normalised_address(email), sent_at=at, expires=at + INVITATION_LASTS
+    )
+    invitation.full_clean()
+    invitation.save()
+    state(PersonInvited(invitation.pk))
+    return invitation
+
+
+@action("people.accept_invitation", locks=lambda invitation: invitation.person)
+def accept_invitation(invitation: Invitation, *, by: Actor, at: datetime = STAMPED) -> Person:
+    """Link the account of whoever accepts with the person. Raises ValidationError if that cannot be.
+
+    The signed link has shown that the mail was received; the account may have another address.
+    """
+    person = Person.objects.get(pk=invitation.person_id)
+    if not Invitation.objects.open(at).filter(pk=invitation.pk).exists() or person.user_id:
+        raise ValidationError(_("This invitation is no longer open. Please ask for a new one."))
+    user = User.objects.get(pk=by.id or 0)
+    if Person.objects.filter(user=user).exists():
+        raise ValidationError(
+            _("Your account belongs to another record already. Please write to the office.")
+        )
+    person.user = user
+    person.email = person.email or invitation.email
+    person.save(update_fields=["user", "email", "changed"])
+    invitation.accepted_at = at
+    invitation.save(update_fields=["accepted_at", "changed"])
+    state(InvitationAccepted(person.pk, user.pk))
+    return person
+
+
+@action("people.keep_own_profile")
+def keep_own_profile(
+    user: User,
+    *,
+    values: Mapping[str, Any],
+    by: Actor,
+    picture: tuple[bytes, Words] | None = None,
+    at: datetime = STAMPED,
+) -> User:
+    """Change one's own name, contact and picture. Raises ValidationError and UnusablePicture."""
+    person = Person.objects.select_for_update().filter(user=user).first()
+    if person:
+        assign(person, values, OWN_FIELDS)
+        if picture:
+            person.picture = take_picture(*picture)
+        person.full_clean()
+        person.save()
+        state(PersonChanged(person.pk))
+        user.name = person.full_name
+    else:
+        user.name = " ".join(filter(None, [values.get("given_name", ""), values.get("family_name", "")]))
+    user.full_clean(exclude=["password"])
+    user.save(update_fields=["name"])
+    return user
+
+
+@action("people.delete_account")
+def delete_account(user: User, *, by: Actor, at: datetime = STAMPED) -> None:
+    """Delete a log-in with all that hangs on it, and erase the person behind it as `erase_person` does.
+
+    Raises ValidationError while somebody holds a duty: first the operator ends it.
+    """
+    if user.duties.in_force(at).exists():
+        raise ValidationError(
+            _("You hold a duty. Please have it ended first; then you can delete your account.")
+        )
+    person = Person.objects.select_for_update().filter(user=user).first()
+    if person:
+        erase(person, at)
+        state(PersonErased(person.pk))
+    user_id = user.pk
+    user.delete()
+    state(AccountDeleted(user_id))

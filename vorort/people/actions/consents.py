@@ -1,0 +1,48 @@
+from datetime import datetime
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+
+from vorort.ground.action import action
+from vorort.ground.actor import Actor
+from vorort.ground.clock import STAMPED
+from vorort.ground.facts import state
+from vorort.people.choices import ConsentSubject, ConsentWay
+from vorort.people.facts import ConsentGiven, ConsentWithdrawn
+from vorort.people.models import Consent, Person
+from vorort.people.rules import CONSENT_WORDING
+
+
+@action("people.record_consent")
+def record_consent(
+    person: Person, subject: ConsentSubject, *, way: ConsentWay, by: Actor, at: datetime = STAMPED
+) -> Consent:
+    """Write down that a person agrees to show one thing. Agreeing twice changes nothing."""
+    if person.merged_into_id or person.anonymised_at:
+        raise ValidationError(_("This record is closed: it was merged or its data were erased."))
+    found = person.consents.filter(subject=subject, withdrawn_at=None).first()
+    if found:
+        return found
+    consent = Consent(
+        person=person, subject=subject, way=way, wording=CONSENT_WORDING, given_at=at, recorded_by=by.ref
+    )
+    consent.full_clean()
+    consent.save()
+    _show(person, subject, shown=True)
+    state(ConsentGiven(person.pk, subject))
+    return consent
+
+
+@action("people.withdraw_consent")
+def withdraw_consent(person: Person, subject: ConsentSubject, *, by: Actor, at: datetime = STAMPED) -> Person:
+    """Take a consent back: from this moment on the thing is not shown anywhere. The row stays as proof."""
+    if person.consents.filter(subject=subject, withdrawn_at=None).update(withdrawn_at=at):
+        _show(person, subject, shown=False)
+        state(ConsentWithdrawn(person.pk, subject))
+    return person
+
+
+def _show(person: Person, subject: ConsentSubject, *, shown: bool) -> None:
+    column = f"shows_{ConsentSubject(subject).value}"
+    setattr(person, column, shown)
+    person.save(update_fields=[column, "changed"])
