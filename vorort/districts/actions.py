@@ -19,6 +19,7 @@ from vorort.ground.action import action
 from vorort.ground.actor import Actor
 from vorort.ground.clock import STAMPED
 from vorort.ground.facts import state
+from vorort.ground.record import assign
 from vorort.ground.text import german_slug
 
 M = TypeVar("M", bound=models.Model)
@@ -118,7 +119,7 @@ def keep_place(
 ) -> Place:
     """Make a new place, or change the given one. Its slug stays once given. Raises ValidationError."""
     row = Place.objects.select_for_update().get(pk=place.pk) if place else Place()
-    _assign(row, values, PLACE_FIELDS)
+    assign(row, values, PLACE_FIELDS)
     row.slug = row.slug or free_place_slug(row)
     row.full_clean()
     row.save()
@@ -181,14 +182,7 @@ def _state_vocabulary(kind: str, term_id: int, districts: set[int]) -> None:
 
 
 def _keep(row: M, values: Values, allowed: tuple[str, ...]) -> M:
-    _assign(row, values, allowed)
+    assign(row, values, allowed)
     row.full_clean()
     row.save()
     return row
-
-
-def _assign(row: models.Model, values: Values, allowed: tuple[str, ...]) -> None:
-    for name, value in values.items():
-        if name not in allowed:
-            raise ValueError(f"{name} is not to be changed here")
-        setattr(row, name, value)

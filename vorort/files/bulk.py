@@ -1,11 +1,15 @@
 """The second writer of pictures: uploads inside the action that uses them, and the drawings of the demo."""
 
 import hashlib
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
+from django.db import transaction
+from django.db.models import ProtectedError, TextField
+from django.db.models.functions import Cast
 
 from vorort.files.models import Picture, Words
 from vorort.files.rules import renditions
@@ -38,6 +42,22 @@ def take_picture(upload: bytes, words: Words) -> Picture:
     picture.full_clean()
     picture.save()
     return picture
+
+
+def drop_picture(picture: Picture) -> None:
+    """Delete a picture and, once that is committed, those of its copies no other picture uses. One in use stays."""
+    try:
+        picture.delete()
+    except ProtectedError:
+        return
+    transaction.on_commit(partial(_drop_copies, [copy["name"] for copy in picture.copies]))
+
+
+def _drop_copies(names: list[str]) -> None:
+    pictures = Picture.objects.annotate(told=Cast("copies", TextField()))
+    for name in names:
+        if not pictures.filter(told__contains=name).exists():
+            default_storage.delete(name)
 
 
 def _keep_copies(content: list[tuple[str, bytes]]) -> None:

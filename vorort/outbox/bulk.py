@@ -3,7 +3,10 @@
 from collections.abc import Iterable
 from datetime import datetime
 
+from django.db.models import QuerySet
+
 from vorort.ground.facts import Fact
+from vorort.outbox.choices import Status
 from vorort.outbox.models import Delivery, Mail
 
 
@@ -17,3 +20,9 @@ def keep_delivery(reaction: str, fact: Fact, at: datetime) -> None:
 def keep_mails(mails: Iterable[Mail]) -> int:
     """Keep mails in the running transaction. Returns how many."""
     return len(Mail.objects.bulk_create(mails))
+
+
+def forget_mails(addresses: Iterable[str]) -> None:
+    """Delete the proof that mails went to these addresses. Mails still on their way are left to arrive."""
+    sent: QuerySet[Mail] = QuerySet(Mail)
+    sent.exclude(status=Status.WAITING).filter(to__in=set(addresses)).delete()

@@ -3,6 +3,7 @@ from typing import Any
 
 from vorort.ground.actor import Actor, ActorKind
 from vorort.ground.permit import holds, is_command_line, is_signed_in, permit, predicate
+from vorort.people.models import User
 
 is_office = holds("office")
 is_operator = holds("operator")
@@ -11,7 +12,7 @@ is_operator = holds("operator")
 @predicate
 def is_oneself(by: Actor, subject: Any, at: datetime) -> bool:
     """The user themselves, or the user behind the person."""
-    own = getattr(subject, "user_id", subject.pk)
+    own = subject.pk if isinstance(subject, User) else getattr(subject, "user_id", None)
     return by.kind == ActorKind.USER and own is not None and own == by.id
 
 

@@ -5,13 +5,13 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from vorort.files.bulk import take_picture
-from vorort.files.models import Words
 from vorort.ground.action import action
 from vorort.ground.actor import Actor
 from vorort.ground.clock import STAMPED
 from vorort.ground.facts import state
-from vorort.people.bulk import assign, erase
+from vorort.ground.record import assign
+from vorort.outbox.bulk import forget_mails
+from vorort.people.actions.keeping import NewPicture, erase, keep, refuse_closed
 from vorort.people.facts import AccountDeleted, InvitationAccepted, PersonChanged, PersonErased, PersonInvited
 from vorort.people.models import Invitation, Person, User
 from vorort.people.rules import INVITATION_LASTS, OWN_FIELDS, normalised_address
@@ -23,8 +23,9 @@ def invite_person(person: Person, *, email: str, by: Actor, at: datetime = STAMP
 
     Raises ValidationError for somebody who has an account already, or whose record is closed.
     """
-    if person.user_id or person.merged_into_id or person.anonymised_at:
-        raise ValidationError(_("This person has an account already, or the record is closed."))
+    refuse_closed(person)
+    if person.user_id:
+        raise ValidationError(_("This person has an account already."))
     person.invitations.filter(accepted_at=None, withdrawn_at=None).update(withdrawn_at=at)
     invitation = Invitation(
         person=person, email=normalised_address(email), sent_at=at, expires=at + INVITATION_LASTS
@@ -37,18 +38,16 @@ def invite_person(person: Person, *, email: str, by: Actor, at: datetime = STAMP
 
 @action("people.accept_invitation", locks=lambda invitation: invitation.person)
 def accept_invitation(invitation: Invitation, *, by: Actor, at: datetime = STAMPED) -> Person:
-    """Link the account of whoever accepts with the person. Raises ValidationError if that cannot be.
+    """Link the account of whoever accepts with the person. Accepting again changes nothing.
 
-    The signed link has shown that the mail was received; the account may have another address.
+    The signed link has shown that the mail was received; the account may have another address. Raises ValidationError
+    if the invitation is no longer open or the account belongs to another record.
     """
     person = Person.objects.get(pk=invitation.person_id)
-    if not Invitation.objects.open(at).filter(pk=invitation.pk).exists() or person.user_id:
-        raise ValidationError(_("This invitation is no longer open. Please ask for a new one."))
-    user = User.objects.get(pk=by.id or 0)
-    if Person.objects.filter(user=user).exists():
-        raise ValidationError(
-            _("Your account belongs to another record already. Please write to the office.")
-        )
+    user = User.objects.select_for_update().get(pk=by.id or 0)
+    if invitation.accepted_at and person.user_id == user.pk:
+        return person
+    _refuse_accepting(invitation, person, user, at)
     person.user = user
     person.email = person.email or invitation.email
     person.save(update_fields=["user", "email", "changed"])
@@ -64,21 +63,21 @@ def keep_own_profile(
     *,
     values: Mapping[str, Any],
     by: Actor,
-    picture: tuple[bytes, Words] | None = None,
+    picture: NewPicture | None = None,
+    without_picture: bool = False,
     at: datetime = STAMPED,
 ) -> User:
-    """Change one's own name, contact and picture. Raises ValidationError and UnusablePicture."""
+    """Change one's own name, contact and picture. Who is no person on record has a `name` and nothing else.
+
+    Raises ValidationError and UnusablePicture.
+    """
     person = Person.objects.select_for_update().filter(user=user).first()
     if person:
-        assign(person, values, OWN_FIELDS)
-        if picture:
-            person.picture = take_picture(*picture)
-        person.full_clean()
-        person.save()
+        keep(person, values, OWN_FIELDS, picture, without_picture=without_picture)
         state(PersonChanged(person.pk))
-        user.name = person.full_name
+        user.name = person.full_name[: User._meta.get_field("name").max_length]
     else:
-        user.name = " ".join(filter(None, [values.get("given_name", ""), values.get("family_name", "")]))
+        assign(user, values, ("name",))
     user.full_clean(exclude=["password"])
     user.save(update_fields=["name"])
     return user
@@ -98,6 +97,18 @@ def delete_account(user: User, *, by: Actor, at: datetime = STAMPED) -> None:
     if person:
         erase(person, at)
         state(PersonErased(person.pk))
-    user_id = user.pk
+    # told before the row goes, so that apps above can still find and let go what hangs on it
+    state(AccountDeleted(user.pk))
+    addresses = user.addresses.all()
+    forget_mails([user.email, *addresses.values_list("email", flat=True)])
+    addresses.delete()
     user.delete()
-    state(AccountDeleted(user_id))
+
+
+def _refuse_accepting(invitation: Invitation, person: Person, user: User, at: datetime) -> None:
+    if person.user_id or not Invitation.objects.open(at).filter(pk=invitation.pk).exists():
+        raise ValidationError(_("This invitation is no longer open. Please ask for a new one."))
+    if Person.objects.filter(user=user).exists():
+        raise ValidationError(
+            _("Your account belongs to another record already. Please write to the office.")
+        )

@@ -7,9 +7,11 @@ from vorort.ground.action import action
 from vorort.ground.actor import Actor
 from vorort.ground.clock import STAMPED
 from vorort.ground.facts import state
+from vorort.people.actions.keeping import refuse_closed
 from vorort.people.choices import ConsentSubject, ConsentWay
 from vorort.people.facts import ConsentGiven, ConsentWithdrawn
 from vorort.people.models import Consent, Person
+from vorort.people.policies import is_oneself
 from vorort.people.rules import CONSENT_WORDING
 
 
@@ -17,9 +19,13 @@ from vorort.people.rules import CONSENT_WORDING
 def record_consent(
     person: Person, subject: ConsentSubject, *, way: ConsentWay, by: Actor, at: datetime = STAMPED
 ) -> Consent:
-    """Write down that a person agrees to show one thing. Agreeing twice changes nothing."""
-    if person.merged_into_id or person.anonymised_at:
-        raise ValidationError(_("This record is closed: it was merged or its data were erased."))
+    """Write down that a person agrees to show one thing. Agreeing twice changes nothing.
+
+    Raises ValidationError for a closed record, and for a consent given online by anybody but the person.
+    """
+    refuse_closed(person)
+    if way == ConsentWay.ONLINE and not is_oneself(by, person, at):
+        raise ValidationError(_("Only the person can agree online. Please say how they told you."))
     found = person.consents.filter(subject=subject, withdrawn_at=None).first()
     if found:
         return found

@@ -7,9 +7,15 @@ from vorort.ground.action import action
 from vorort.ground.actor import Actor
 from vorort.ground.clock import STAMPED
 from vorort.ground.facts import state
-from vorort.people.bulk import ORGANISATION_FIELDS, assign
+from vorort.ground.record import assign
+from vorort.people.actions.keeping import refuse_closed
 from vorort.people.facts import OrganisationChanged
 from vorort.people.models import Organisation, OrganisationContact, Person
+
+ORGANISATION_FIELDS = (
+    "name", "short_name", "sector", "district", "street", "postcode", "town", "phone", "email", "url",
+    "dissolved_on",
+)  # fmt: skip
 
 
 @action("people.keep_organisation")
@@ -34,9 +40,14 @@ def keep_organisation(
 def keep_contact(
     organisation: Organisation, person: Person, *, function: str = "", by: Actor, at: datetime = STAMPED
 ) -> OrganisationContact:
-    """Name somebody as contact of an organisation, or change what they do there. Raises ValidationError."""
-    contact = organisation.contacts.filter(person=person).first() or OrganisationContact(
-        organisation=organisation, person=person
+    """Name somebody as contact of an organisation, or change what they do there.
+
+    Raises ValidationError for a closed record.
+    """
+    fresh = Person.objects.select_for_update().get(pk=person.pk)
+    refuse_closed(fresh)
+    contact = organisation.contacts.filter(person=fresh).first() or OrganisationContact(
+        organisation=organisation, person=fresh
     )
     contact.function = function
     contact.full_clean()
@@ -45,7 +56,7 @@ def keep_contact(
     return contact
 
 
-@action("people.remove_contact")
+@action("people.remove_contact", locks=lambda contact: contact.organisation)
 def remove_contact(contact: OrganisationContact, *, by: Actor, at: datetime = STAMPED) -> None:
     """Somebody is no longer the contact of an organisation."""
     organisation_id = contact.organisation_id

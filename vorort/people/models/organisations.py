@@ -55,3 +55,8 @@ class OrganisationContact(Record):
 
     def __str__(self) -> str:
         return f"{self.organisation}: {self.person}"
+
+    @property
+    def district_id(self) -> int | None:
+        """Whose office looks after the contact: the one of the organisation's district."""
+        return self.organisation.district_id

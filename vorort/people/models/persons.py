@@ -2,6 +2,7 @@ from datetime import datetime
 
 from django.db import models
 from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
 
 from vorort.files.models import Picture
 from vorort.ground.actor import Actor, ActorKind
@@ -23,6 +24,15 @@ class PersonQuerySet(models.QuerySet["Person"]):
     def current(self) -> "PersonQuerySet":
         """Without those merged into another and those whose data have been erased."""
         return self.filter(merged_into__isnull=True, anonymised_at__isnull=True)
+
+
+# of a closed record: no account, no contact, no picture, nothing shown
+_NOTHING_LEFT = Q(
+    **{f"shows_{subject}": False for subject in ConsentSubject.values},
+    **dict.fromkeys(("function", "email", "phone", "street", "postcode", "town"), ""),
+    user__isnull=True,
+    picture__isnull=True,
+)
 
 
 class Person(Record):
@@ -58,16 +68,21 @@ class Person(Record):
         ordering = ["family_name", "given_name", "pk"]
         constraints = [
             models.CheckConstraint(
-                name="people_person_has_name", condition=~Q(family_name="") | Q(anonymised_at__isnull=False)
+                name="people_person_has_name",
+                condition=~Q(family_name="") | Q(anonymised_at__isnull=False),
+                violation_error_message=_("Please give the family name."),
             ),
             models.CheckConstraint(
                 name="people_person_not_merged_into_itself",
                 condition=Q(merged_into__isnull=True) | ~Q(merged_into=F("id")),
             ),
             models.CheckConstraint(
-                name="people_person_merged_is_still",
-                condition=Q(merged_into__isnull=True)
-                | Q(user__isnull=True, shows_name=False, shows_picture=False, shows_contact=False),
+                name="people_person_merged_is_still", condition=Q(merged_into__isnull=True) | _NOTHING_LEFT
+            ),
+            models.CheckConstraint(
+                name="people_person_erased_is_empty",
+                condition=Q(anonymised_at__isnull=True)
+                | _NOTHING_LEFT & (Q(held_public_office=True) | Q(title="", given_name="", family_name="")),
             ),
         ]
         indexes = [models.Index(fields=["email"], name="people_person_by_email")]
