@@ -1,9 +1,12 @@
 from datetime import UTC, datetime, timedelta
+from itertools import count
 
 from vorort.districts.models import District
 from vorort.ground.clock import now
-from vorort.people.models import Duty, User
+from vorort.people.choices import ConsentWay, Sector
+from vorort.people.models import Consent, Duty, Invitation, Organisation, Person, User
 
+_numbers = count(1)
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
 
@@ -22,3 +25,28 @@ def make_duty(
 ) -> Duty:
     start = begins or min(now(), ends or now()) - timedelta(days=1)
     return Duty.objects.create(user=user, kind=kind, district=district, begins=start, ends=ends)
+
+
+def make_person(family_name: str = "Beispiel", **fields: object) -> Person:
+    return Person.objects.create(**{"given_name": "Bea", "family_name": family_name} | fields)
+
+
+def make_organisation(name: str = "", **fields: object) -> Organisation:
+    told = {"name": name or f"Gartenfreunde {next(_numbers)}", "sector": Sector.CLUB}
+    return Organisation.objects.create(**told | fields)
+
+
+def make_consent(person: Person, subject: str = "name", **fields: object) -> Consent:
+    """A consent in force, with the column that follows it; or one that was withdrawn."""
+    given_at = fields.get("withdrawn_at") or now()
+    told = {"way": ConsentWay.PAPER, "wording": "2026-11", "given_at": given_at, "recorded_by": "user:1"}
+    consent = Consent.objects.create(person=person, subject=subject, **told | fields)
+    if consent.withdrawn_at is None:
+        setattr(person, f"shows_{subject}", True)
+        person.save()
+    return consent
+
+
+def make_invitation(person: Person, email: str = "bea@example.org", **fields: object) -> Invitation:
+    told = {"sent_at": now(), "expires": now() + timedelta(days=14)}
+    return Invitation.objects.create(person=person, email=email, **told | fields)

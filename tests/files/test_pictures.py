@@ -4,7 +4,7 @@ from django.core.files.storage import default_storage
 from django.db import IntegrityError
 
 from tests.factories.files import image_bytes, make_picture
-from vorort.files.bulk import keep_drawing, take_picture
+from vorort.files.bulk import drop_picture, keep_drawing, take_picture
 from vorort.files.models import Picture, Words
 from vorort.files.rules import UnusablePicture
 
@@ -55,3 +55,10 @@ def test_an_unknown_creator_is_a_gap_and_never_invented(creator, credit):
 def test_the_database_keeps_no_picture_without_words_or_size(field):
     with pytest.raises(IntegrityError):
         make_picture(**field)
+
+
+def test_a_picture_in_use_stays(city):
+    city.logo = make_picture()
+    city.save()
+    drop_picture(city.logo)
+    assert Picture.objects.exists()

@@ -5,13 +5,15 @@ from importlib import import_module
 
 import pytest
 from django.conf import settings
+from django.utils.module_loading import autodiscover_modules
 
 from tests.house.plan import PROJECT
 from vorort.ground.action import known_actions
 from vorort.ground.permit import known_policies
 
-# whoever is asked for pages, loads the actions they are made of
+# whoever is asked for pages, loads the actions they are made of; some have no page yet
 import_module(settings.ROOT_URLCONF)
+autodiscover_modules("actions")
 ACTIONS = known_actions()
 
 
