@@ -17,8 +17,8 @@ class OutboxConfig(AppConfig):
         from vorort.outbox.bulk import keep_delivery  # noqa: PLC0415
 
         deliver_through(keep_delivery)
-        # shelves that register themselves: who may, what the database keeps, who answers
-        autodiscover_modules("policies", "triggers", "reactions")
+        # shelves that register themselves: who may, what the database keeps, who answers, what is told of people
+        autodiscover_modules("policies", "triggers", "reactions", "own_data")
         # once per `migrate`, when all tables stand
         post_migrate.connect(_install_database_objects, sender=self)
 

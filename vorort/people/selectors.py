@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from allauth.account.models import EmailAddress
 from django.db.models import Q
 
 from vorort.ground.actor import ANONYMOUS, Actor, ActorKind, user_actor
@@ -24,3 +25,9 @@ def duties_of(user: User, at: datetime) -> list[Duty]:
 def actor_of(user: object) -> Actor:
     """The actor behind a request's user."""
     return user_actor(user.pk) if isinstance(user, User) and user.is_active else ANONYMOUS
+
+
+def confirmed_addresses(user: User) -> set[str]:
+    """Every e-mail address of which the user has shown that it is theirs."""
+    own = EmailAddress.objects.filter(user=user, verified=True).values_list("email", flat=True)
+    return {*own, *user.addresses.values_list("email", flat=True)}

@@ -1,0 +1,82 @@
+"""What is told to somebody about themselves: everything, in plain values, and nothing about anybody else."""
+
+import json
+from datetime import date, datetime
+
+import pytest
+from allauth.account.models import EmailAddress
+from django.core.serializers.json import DjangoJSONEncoder
+
+from tests.factories.conversation import make_message
+from tests.factories.files import make_picture
+from tests.factories.outbox import make_mail
+from tests.factories.people import make_consent, make_duty, make_invitation, make_organisation, make_person
+from tests.factories.threads import make_thread
+from vorort.ground.clock import now
+from vorort.people.models import Address, OrganisationContact
+from vorort.people.own_data import known_parts, own_data, tells
+
+PLAIN = str | int | bool | date | datetime | None
+
+
+def furnish(user):
+    """Something of every kind hangs on this user."""
+    EmailAddress.objects.create(user=user, email=user.email, verified=True, primary=True)
+    Address.objects.create(user=user, email=f"privat-{user.email}", confirmed_at=now())
+    person = make_person(user.name, user=user, picture=make_picture(), phone=f"0231 {user.pk}")
+    make_consent(person)
+    make_duty(user, "auditor")
+    make_invitation(person, user.email, accepted_at=now())
+    OrganisationContact.objects.create(organisation=make_organisation(), person=person)
+    make_mail(user.email, subject=f"An {user.name}")
+    make_message(email=f"privat-{user.email}", text=f"Von {user.name}")
+    make_thread(f"Bänke für {user.name}", author=user)
+
+
+@pytest.fixture
+def told(bea, anna):
+    """What Bea is told, while Anna has just as much."""
+    furnish(anna)
+    furnish(bea)
+    return own_data(bea)
+
+
+def test_every_part_has_something_to_tell(told):
+    assert [key for key, rows in told.items() if not rows and not key.startswith("portal.")] == []
+
+
+def test_everything_is_told_in_plain_values_with_words_for_each(told):
+    for part in known_parts():
+        for row in told[part.key]:
+            assert row.keys() <= part.labels.keys()
+            assert all(isinstance(value, PLAIN) for value in row.values())
+
+
+def test_nobody_else_is_told_of(told):
+    text = json.dumps(told, cls=DjangoJSONEncoder)
+    assert "Bea" in text
+    assert "bea@example.org" in text
+    assert "Anna" not in text
+    assert "anna" not in text
+
+
+def test_what_was_merged_into_the_record_is_told_too(bea):
+    make_invitation(make_person(merged_into=make_person(user=bea)), "frueher@example.org")
+    assert [row["email"] for row in own_data(bea)["people.invitations"]] == ["frueher@example.org"]
+
+
+def test_an_address_that_nobody_has_confirmed_opens_nothing(anna):
+    EmailAddress.objects.create(user=anna, email="bea@example.org", verified=False)
+    make_message(email="bea@example.org")
+    make_mail("bea@example.org")
+    told = own_data(anna)
+    assert (told["conversation.messages"], told["people.mails"]) == ([], [])
+
+
+def test_a_new_account_is_told_of_its_account_only(anna):
+    assert {key for key, rows in own_data(anna).items() if rows} == {"people.account"}
+
+
+def test_a_part_is_told_in_one_place():
+    with pytest.raises(ValueError, match="elsewhere"):
+        tells("people.account", "", about=Address, labels={})(lambda user: [])
