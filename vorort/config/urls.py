@@ -19,9 +19,10 @@ urlpatterns = [
     path("dokumente/", include(document_urls)),
     path("redaktion/", include(editor_urls)),
     *i18n_patterns(
+        # first, because some of its account pages stand in the place of allauth's
+        path("", include("vorort.portal.urls")),
         path("konto/", include("allauth.urls")),
         path("arbeitsplatz/", include("vorort.desk.urls")),
-        path("", include("vorort.portal.urls")),
         path("themen/", include(page_urls)),
         prefix_default_language=False,
     ),

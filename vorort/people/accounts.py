@@ -13,6 +13,9 @@ from django.urls import reverse
 from vorort.districts.models import City
 from vorort.people.rules import normalised_address
 
+# where a session remembers which of our pages sent somebody to log in
+COME_BACK = "come_back"
+
 
 class AccountAdapter(DefaultAccountAdapter):
     """The house's answers to allauth's questions."""
@@ -22,6 +25,10 @@ class AccountAdapter(DefaultAccountAdapter):
 
     def populate_username(self, request: Any, user: Any) -> None:
         """There are no user names."""
+
+    def get_login_redirect_url(self, request: Any) -> str:
+        """Back to the page that asked for a log-in, also if a mail had to be confirmed in between."""
+        return str(request.session.pop(COME_BACK, "") or super().get_login_redirect_url(request))
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         super().send_mail(template_prefix, email, self._mail_frame() | context)

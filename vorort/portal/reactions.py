@@ -1,9 +1,14 @@
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from vorort.ground.facts import reacts_to
+from vorort.districts.selectors import the_city
+from vorort.ground.clock import now
+from vorort.ground.facts import follows_up, reacts_to
+from vorort.outbox.jobs import every
 from vorort.people.choices import DutyKind
-from vorort.people.facts import DutyEnded, DutyGranted
-from vorort.people.models import User
+from vorort.people.facts import AccountDeleted, DutyEnded, DutyGranted, PersonInvited
+from vorort.people.models import Invitation, User
+from vorort.portal.account.invitations import write_to
+from vorort.portal.account.log_ins import end_log_ins, forget_ended
 from vorort.portal.editors import editors_group
 
 EDITING = (DutyKind.EDITOR, DutyKind.OFFICE)
@@ -22,3 +27,23 @@ def dismiss_editor(fact: DutyEnded, at: datetime) -> None:
     user = User.objects.get(pk=fact.user_id)
     if not user.duties.in_force(at).filter(kind__in=EDITING).exists():
         user.groups.remove(editors_group())
+
+
+@follows_up(PersonInvited)
+def write_to_invited(fact: PersonInvited, at: datetime) -> None:
+    """The mail with the link, unless the invitation has been withdrawn or answered meanwhile."""
+    invitation = Invitation.objects.open(now()).select_related("person").filter(pk=fact.invitation_id).first()
+    if invitation:
+        write_to(invitation, the_city())
+
+
+@reacts_to(AccountDeleted)
+def log_out_deleted(fact: AccountDeleted, at: datetime) -> None:
+    """Whoever has deleted their account is logged in nowhere any more."""
+    end_log_ins(fact.user_id)
+
+
+@every(timedelta(hours=24))
+def forget_ended_log_ins(at: datetime) -> None:
+    """Of a log-in that has ended, device and time are of no use to anybody."""
+    forget_ended(at)

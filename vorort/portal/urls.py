@@ -1,4 +1,4 @@
-from django.urls import path
+from django.urls import include, path
 
 from vorort.portal.contact import views as contact
 from vorort.portal.districts import views as districts
@@ -28,4 +28,5 @@ urlpatterns = [
     path("leichte-sprache/", pages.legal, {"key": "leichte-sprache"}, name="easy_language"),
     path("farben.css", pages.tokens, name="tokens"),
     path("themen/", pages.topics, name="topics"),
+    path("", include("vorort.portal.account.urls")),
 ]

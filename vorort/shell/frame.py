@@ -67,7 +67,7 @@ def _user(request: HttpRequest) -> dict[str, str] | None:
     return {
         "name": user.get_short_name(),
         "workplace_url": address("desk:home"),
-        "account_url": address("account_email"),
+        "account_url": address("portal:account"),
         "logout_url": address("account_logout"),
     }
 
