@@ -26,6 +26,7 @@ from vorort.search.models import Related, SearchEntry
 from vorort.search.selectors import search
 from vorort.shell.menu import city_of, offered_capabilities
 from vorort.shell.pages import show_form
+from vorort.shell.shapes import Tab
 
 MOST_AT_HOME = 5
 MOST_MESSAGES = 100
@@ -145,11 +146,11 @@ def _judged(target: SearchEntry, by_hand: str) -> str:
     return told[ByHand(by_hand)] % {"title": target.title}
 
 
-def _message_tabs(open_messages: int, *, done: bool) -> list[dict[str, Any]]:
+def _message_tabs(open_messages: int, *, done: bool) -> list[Tab]:
     url = reverse("desk:messages")
     return [
-        {"label": _("Still open"), "url": url, "count": open_messages, "is_current": not done},
-        {"label": _("Handled"), "url": f"{url}?erledigt=1", "is_current": done},
+        Tab(_("Still open"), url, is_current=not done, count=open_messages),
+        Tab(_("Handled"), f"{url}?erledigt=1", is_current=done),
     ]
 
 

@@ -23,6 +23,7 @@ from vorort.portal.related import related_links
 from vorort.shell.frame import language_url
 from vorort.shell.menu import city_of
 from vorort.shell.page_cache import public_page
+from vorort.shell.shapes import Link
 
 RICH = ["h3", "bold", "italic", "link", "document-link", "ul", "ol"]
 
@@ -128,12 +129,9 @@ class EditorialPage(Page):
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
         request.language_urls = self.language_urls()  # type: ignore[attr-defined]  # the frame asks for it
         context["breadcrumb"] = [
-            {"label": _("Home"), "url": reverse("portal:home")},
-            *(
-                {"label": page.title, "url": page.url}
-                for page in self.get_ancestors().filter(depth__gt=1).live()
-            ),
-            {"label": self.title, "url": ""},
+            Link(_("Home"), reverse("portal:home")),
+            *(Link(page.title, page.url or "") for page in self.get_ancestors().filter(depth__gt=1).live()),
+            Link(self.title),
         ]
         context["canonical_url"] = request.build_absolute_uri(request.path)
         context["alternates"] = [

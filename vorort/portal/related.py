@@ -1,7 +1,6 @@
 """Addresses of what the index finds, and "more on this topic"."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from django.utils.functional import Promise
 from django.utils.text import Truncator
@@ -13,17 +12,7 @@ from vorort.districts.models import City
 from vorort.search.models import SearchEntry
 from vorort.search.selectors import related_to
 from vorort.shell.addresses import address
-
-
-@dataclass(frozen=True)
-class FoundLink:
-    """A found thing as a link: what kind it is in the reader's words, title, address, a sentence."""
-
-    kind: str | Promise
-    title: str
-    url: str
-    text: str
-
+from vorort.shell.shapes import FoundLink
 
 _KINDS: dict[str, tuple[str | Promise, Callable[[SearchEntry], str]]] = {
     "district": (_("District"), lambda entry: address("portal:district", entry.key)),

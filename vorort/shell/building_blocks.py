@@ -4,7 +4,22 @@ from urllib.parse import quote
 
 from django import forms
 
-Sample = dict[str, object]
+from vorort.shell.shapes import (
+    ActiveFilter,
+    CityMap,
+    Contact,
+    DistrictCard,
+    Emblem,
+    FoundLink,
+    Image,
+    KeyFigure,
+    Link,
+    MapDistrict,
+    Pages,
+    Step,
+    Tab,
+    TimelineEntry,
+)
 
 NAMES = [
     "Nordhafen",
@@ -44,16 +59,16 @@ HARBOUR = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 500">
 <path d="M520 392h150l-24 34H544z" fill="#fff"/><path d="M590 388v-70l44 62z" fill="#fff"/></svg>"""
 
 
-def picture() -> Sample:
+def picture() -> Image:
     """A small drawing that needs no file."""
-    return {
-        "url": "data:image/svg+xml," + quote(" ".join(HARBOUR.split())),
-        "width": 800,
-        "height": 500,
-        "alt": "Zeichnung: Hafenbecken mit Segelboot, dahinter Hügel in der Abendsonne",
-        "caption": "Der alte Hafen am Abend",
-        "credit": "Vorort, Beispielzeichnung",
-    }
+    return Image(
+        "data:image/svg+xml," + quote(" ".join(HARBOUR.split())),
+        800,
+        500,
+        "Zeichnung: Hafenbecken mit Segelboot, dahinter Hügel in der Abendsonne",
+        "Der alte Hafen am Abend",
+        credit="Vorort, Beispielzeichnung",
+    )
 
 
 def corner(column: int, row: int) -> tuple[int, int]:
@@ -73,99 +88,63 @@ def outline(column: int, row: int) -> str:
     return "M" + "L".join(f"{x} {y}" for x, y in points) + "Z"
 
 
-def city_map() -> Sample:
-    districts: list[Sample] = []
+def city_map() -> CityMap:
+    districts = []
     for number, name in enumerate(NAMES):
         column, row = number % COLUMNS, number // COLUMNS
         corners = [corner(column + x, row + y) for x in (0, 1) for y in (0, 1)]
         districts.append(
-            {
-                "name": name,
-                "url": "#karte",
-                "path": outline(column, row),
-                "label_x": sum(x for x, _ in corners) // 4,
-                "label_y": sum(y for _, y in corners) // 4,
-                "tone": (number * 3 + row) % 4 + 1,
-                "is_current": False,
-            }
+            MapDistrict(
+                name,
+                "#karte",
+                outline(column, row),
+                sum(x for x, _ in corners) // 4,
+                sum(y for _, y in corners) // 4,
+                (number * 3 + row) % 4 + 1,
+            )
         )
-    return {"view_box": "0 0 1000 790", "width": 1000, "height": 790, "districts": districts}
+    return CityMap("0 0 1000 790", 1000, 790, tuple(districts))
 
 
-def emblem(number: int) -> Sample:
+def emblem(number: int) -> Emblem:
     column, row = number % COLUMNS, number // COLUMNS
     x, y = corner(column, row)
-    return {"view_box": f"{x - 50} {y - 50} 335 335", "path": outline(column, row)}
+    return Emblem(f"{x - 50} {y - 50} 335 335", outline(column, row))
 
 
-def districts() -> list[Sample]:
+def districts() -> list[DistrictCard]:
     text = "Zwischen Kanal und Park: kurze Wege, ein lebendiger Markt und Menschen, die anpacken."
+    long_name = "Oberkastanienhöhe-Unterwaldsiedlung"
+    long_text = "Ein sehr langer Name, wie er in Wirklichkeit vorkommt, darf nichts sprengen."
     return [
-        {
-            "name": "Nordhafen",
-            "url": "#",
-            "text": text,
-            "image": picture(),
-            "emblem": None,
-            "facts": "54.200 Menschen",
-        },
-        {
-            "name": "Mühlenfeld",
-            "url": "#",
-            "text": text,
-            "image": None,
-            "emblem": emblem(1),
-            "facts": "38.900 Menschen",
-        },
-        {
-            "name": "Oberkastanienhöhe-Unterwaldsiedlung",
-            "url": "#",
-            "text": "Ein sehr langer Name, wie er in Wirklichkeit vorkommt, darf nichts sprengen.",
-            "image": None,
-            "emblem": emblem(6),
-            "facts": "",
-        },
+        DistrictCard("Nordhafen", "#", text, picture(), None, "54.200 Menschen"),
+        DistrictCard("Mühlenfeld", "#", text, None, emblem(1), "38.900 Menschen"),
+        DistrictCard(long_name, "#", long_text, None, emblem(6)),
     ]
 
 
-def timeline() -> list[Sample]:
+def history() -> list[TimelineEntry]:
     return [
-        {"date": "geplant für Mai 2027", "title": "Eröffnung mit Nachbarschaftsfest", "state": "planned"},
-        {
-            "date": "14. März 2026",
-            "iso_date": "2026-03-14",
-            "title": "Beschlossen: 12.500 € aus dem Bezirksfonds",
-            "url": "#",
-            "meta": "Sitzung 3/2026",
-            "state": "highlight",
-            "text": "Einstimmig. Der Förderverein übernimmt die Pflege der Beete für fünf Jahre.",
-        },
-        {"date": "2. Februar 2026", "iso_date": "2026-02-02", "title": "Antwort der Verwaltung", "url": "#"},
-        {
-            "date": "8. Januar 2026",
-            "iso_date": "2026-01-08",
-            "title": "Idee eingereicht",
-            "meta": "47 Unterstützungen",
-        },
+        TimelineEntry("geplant für Mai 2027", "Eröffnung mit Nachbarschaftsfest", state="planned"),
+        TimelineEntry(
+            "14. März 2026",
+            "Beschlossen: 12.500 € aus dem Bezirksfonds",
+            "2026-03-14",
+            "Einstimmig. Der Förderverein übernimmt die Pflege der Beete für fünf Jahre.",
+            "#",
+            "Sitzung 3/2026",
+            "highlight",
+        ),
+        TimelineEntry("2. Februar 2026", "Antwort der Verwaltung", "2026-02-02", url="#"),
+        TimelineEntry("8. Januar 2026", "Idee eingereicht", "2026-01-08", meta="47 Unterstützungen"),
     ]
 
 
-def pages() -> dict[str, Sample]:
-    numbers: list[Sample] = [
-        {"label": str(number), "url": "#", "is_current": number == 4} for number in (3, 4, 5)
-    ]
-    gap: Sample = {"is_gap": True}
-    first: Sample = {"label": "1", "url": "#"}
-    last: Sample = {"label": "128", "url": "#"}
-    return {
-        "numbered": {
-            "previous_url": "#",
-            "next_url": "#",
-            "count_text": "61 bis 80 von 2.556 Ideen",
-            "items": [first, gap, *numbers, gap, last],
-        },
-        "keyset": {"previous_url": "#", "next_url": "#", "items": []},
-    }
+def pages() -> Pages:
+    gap = Link("…")
+    numbers = [Link(str(number), "#", is_current=number == 4) for number in (3, 4, 5)]
+    shown = (Link("1", "#"), gap, *numbers, gap, Link("128", "#"))
+    return Pages("#", "#", "61 bis 80 von 2.556 Ideen", shown)
 
 
 class SampleForm(forms.Form):
@@ -212,78 +191,27 @@ class SampleFilter(forms.Form):
     state = forms.ChoiceField(label="Stand", required=False, choices=[("", "Jeder Stand"), ("new", "Neu")])
 
 
-def sample_frame() -> Sample:
-    """What the context processor gives to every page, in full."""
-    menu = ["Stadtbezirke", "Projekte & Termine", "Ideen", "Mitmachen", "Über uns"]
-    links = {
-        "Entdecken": ["Alle Stadtbezirke", "Orte", "Termine diese Woche", "Projektkarte"],
-        "Mitmachen": ["Idee einreichen", "Freiwillig helfen", "Förderung beantragen"],
-        "Über uns": ["Was ist Stadtbezirksmarketing?", "Der Verein", "Jahresberichte", "Kontakt"],
-    }
-    legal = ["Impressum", "Datenschutz", "Barrierefreiheit", "Leichte Sprache"]
-    return {
-        "city": {"name": "Musterstadt"},
-        "site_name": "StadtbezirksMarketing Musterstadt",
-        "logo_url": "",
-        "home_url": "#start",
-        "menu": [{"label": label, "url": f"#{at}", "is_current": at == 0} for at, label in enumerate(menu)],
-        "languages": [
-            {"code": "de", "label": "Deutsch", "url": "#de", "is_current": True},
-            {"code": "en", "label": "English", "url": "#en", "is_current": False},
-        ],
-        "is_demo": True,
-        "user": None,
-        "login_url": "#login",
-        "search_url": "#search",
-        "footer_groups": [
-            {"title": title, "links": [{"label": label, "url": "#"} for label in labels]}
-            for title, labels in links.items()
-        ],
-        "legal_links": [{"label": label, "url": "#"} for label in legal],
-        "association": {
-            "name": "Stadtbezirksmarketing Musterstadt e. V.",
-            "street": "Am Beispielplatz 1",
-            "postcode": "12345",
-            "town": "Musterstadt",
-            "phone": "01234 567890",
-            "email": "verein@musterstadt.example",
-            "hours": "Mo bis Do 9 bis 16 Uhr\nFr 9 bis 13 Uhr",
-        },
-        "tokens_url": "",
-    }
+def contact() -> Contact:
+    return Contact(
+        name="Kim Beispiel",
+        role="Büro für den Stadtbezirk Nordhafen",
+        street="Am Beispielplatz 1",
+        postcode="12345",
+        town="Musterstadt",
+        phone="01234 567890",
+        phone_url="tel:+491234567890",
+        email="nordhafen@musterstadt.example",
+        hours="Di 10 bis 12 Uhr\nDo 14 bis 18 Uhr",
+        form_url="#",
+    )
 
 
-def contact() -> Sample:
-    return {
-        "name": "Kim Beispiel",
-        "role": "Büro für den Stadtbezirk Nordhafen",
-        "street": "Am Beispielplatz 1",
-        "postcode": "12345",
-        "town": "Musterstadt",
-        "phone": "01234 567890",
-        "phone_url": "tel:+491234567890",
-        "email": "nordhafen@musterstadt.example",
-        "hours": "Di 10 bis 12 Uhr\nDo 14 bis 18 Uhr",
-        "form_url": "#",
-    }
-
-
-def related() -> list[Sample]:
+def related() -> list[FoundLink]:
     return [
-        {
-            "title": "Freiwillige Feuerwehr Mühlenfeld",
-            "url": "#",
-            "kind": "Ort",
-            "text": "Löschzug und Jugendgruppe",
-        },
-        {
-            "title": "Geschichte des Hafens",
-            "url": "#",
-            "kind": "Thema",
-            "text": "Vom Umschlagplatz zum Stadtteil",
-        },
-        {"title": "Donaudampfschifffahrtsgesellschaftsmuseum", "url": "#", "kind": "Ort"},
-        {"title": "Wochenmarkt am Rathaus", "url": "#"},
+        FoundLink("Ort", "Freiwillige Feuerwehr Mühlenfeld", "#", "Löschzug und Jugendgruppe"),
+        FoundLink("Thema", "Geschichte des Hafens", "#", "Vom Umschlagplatz zum Stadtteil"),
+        FoundLink("Ort", "Donaudampfschifffahrtsgesellschaftsmuseum", "#"),
+        FoundLink("", "Wochenmarkt am Rathaus", "#"),
     ]
 
 
@@ -291,32 +219,23 @@ def rows() -> dict[str, object]:
     """Sample lists: figures, steps, tabs, breadcrumb."""
     return {
         "figures": [
-            {"number": "340", "label": "Projekte im Jahr 2025", "source": "Jahresbericht 2025"},
-            {
-                "number": "1,2",
-                "unit": "Mio. €",
-                "label": "für die Stadtbezirke",
-                "source": "Haushaltsplan 2025",
-            },
-            {"number": "2.150", "label": "Freiwillige", "source": "Stand 31.12.2025"},
-            {"number": "12", "label": "Stadtbezirke"},
+            KeyFigure("340", "Projekte im Jahr 2025", source="Jahresbericht 2025"),
+            KeyFigure("1,2", "für die Stadtbezirke", "Mio. €", "Haushaltsplan 2025"),
+            KeyFigure("2.150", "Freiwillige", source="Stand 31.12.2025"),
+            KeyFigure("12", "Stadtbezirke"),
         ],
         "steps": [
-            {"label": "Ihre Idee", "state": "done", "url": "#"},
-            {"label": "Ort", "state": "current"},
-            {"label": "Prüfen und absenden", "state": "open"},
+            Step("Ihre Idee", "done", "#"),
+            Step("Ort", "current"),
+            Step("Prüfen und absenden", "open"),
         ],
         "tabs": [
-            {"label": "Überblick", "url": "#", "is_current": True},
-            {"label": "Projekte", "url": "#", "count": 28},
-            {"label": "Sitzungen", "url": "#", "count": 0},
-            {"label": "Öffentlichkeitsbeteiligungsverfahren", "url": "#"},
+            Tab("Überblick", "#", is_current=True),
+            Tab("Projekte", "#", count=28),
+            Tab("Sitzungen", "#", count=0),
+            Tab("Öffentlichkeitsbeteiligungsverfahren", "#"),
         ],
-        "breadcrumb": [
-            {"label": "Startseite", "url": "#"},
-            {"label": "Themen", "url": "#"},
-            {"label": "Bausteine"},
-        ],
+        "breadcrumb": [Link("Startseite", "#"), Link("Themen", "#"), Link("Bausteine")],
     }
 
 
@@ -329,18 +248,15 @@ def samples() -> dict[str, object]:
         "map": city_map(),
         "emblem": emblem(2),
         "districts": districts(),
-        "timeline": timeline(),
+        "history": history(),
         "pages": pages(),
         "form": SampleForm(prefix="fresh"),
         "faulty": faulty,
         "filter_form": SampleFilter(prefix="filter"),
-        "active": [
-            {"label": "Nordhafen", "remove_url": "#"},
-            {"label": "Grün und Plätze", "remove_url": "#"},
-        ],
+        "active": [ActiveFilter("Nordhafen", "#"), ActiveFilter("Grün und Plätze", "#")],
         "contact": contact(),
         "related": related(),
-        "many": [{"label": name, "url": "#", "is_current": name == "Altstadt"} for name in NAMES],
+        "many": [Tab(name, "#", is_current=name == "Altstadt") for name in NAMES],
         "moods": ["info", "success", "warning", "danger"],
         **rows(),
     }

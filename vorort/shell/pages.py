@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from vorort.shell.addresses import address
 from vorort.shell.frame import language_url
 from vorort.shell.page_cache import public_page
+from vorort.shell.shapes import Link
 
 Crumb = tuple[str, str]
 
@@ -32,7 +33,7 @@ def show_form(
     """A page of one's own: with a form, a token or a log-in. Never kept."""
     home = [(_("Home"), address("portal:home"))]
     context |= {
-        "breadcrumb": [{"label": label, "url": url} for label, url in home + crumbs] if crumbs else [],
+        "breadcrumb": [Link(label, url) for label, url in home + crumbs] if crumbs else [],
         "canonical_url": request.build_absolute_uri(request.path),
         "alternates": [
             {"code": code, "url": request.build_absolute_uri(language_url(request, code))}

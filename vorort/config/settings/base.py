@@ -1,11 +1,13 @@
 """What is the same everywhere. Values that differ come from the environment; see docs/reference/settings.md."""
 
 from pathlib import Path
+from typing import Any
 
 import dj_database_url
 from csp.constants import NONE, SELF, UNSAFE_INLINE
 from django.utils.translation import gettext_lazy as _
 from environs import Env
+from jinja2 import ChainableUndefined
 
 env = Env()
 PROJECT = Path(__file__).resolve().parents[3]
@@ -50,7 +52,6 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "django.contrib.sitemaps",
-    "django.forms",
 ]
 
 MIDDLEWARE = [
@@ -75,23 +76,36 @@ MIDDLEWARE = [
 
 ROOT_URLCONF = "vorort.config.urls"
 WSGI_APPLICATION = "vorort.config.wsgi.application"
-FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
-
-TEMPLATES = [
+# Our own pages are Jinja2 templates in the folder `jinja2` of each face. Django's engine draws what is not ours: Wagtail's
+# editor, the widgets of its forms, allauth's mails.
+TEMPLATES: list[dict[str, Any]] = [
+    {
+        "BACKEND": "django.template.backends.jinja2.Jinja2",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "environment": "vorort.shell.templating.environment",
+            "extensions": ["wagtail.jinja2tags.core", "wagtail.images.jinja2tags.images"],
+            # a page for readers never fails over a trifle; in the tests it does
+            "undefined": ChainableUndefined,
+            "context_processors": [
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "vorort.shell.frame.frame",
+            ],
+        },
+    },
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "APP_DIRS": True,
         "OPTIONS": {
             "context_processors": [
                 "django.template.context_processors.request",
-                "django.template.context_processors.i18n",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
-                "vorort.shell.frame.frame",
             ],
-            "builtins": ["django.templatetags.i18n", "django.templatetags.static"],
+            "builtins": ["django.templatetags.i18n"],
         },
-    }
+    },
 ]
 
 # --- Database: one SQLite file by default, PostgreSQL by DATABASE_URL -------------------------------------------

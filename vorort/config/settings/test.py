@@ -1,7 +1,9 @@
 """For the suite: SQLite in memory or the PostgreSQL of TEST_DATABASE_URL, cheap password hashes, no page cache."""
 
+from jinja2 import StrictUndefined
+
 from .base import *
-from .base import database, env
+from .base import TEMPLATES, database, env
 
 SECRET_KEY = "only-for-tests-" + "x" * 50
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
@@ -18,3 +20,5 @@ MAIL_DELIVERY_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 PAGE_CACHE_SECONDS = 0
 ACCOUNT_RATE_LIMITS = False
 WAGTAILADMIN_BASE_URL = "http://testserver"
+# a name that nobody hands in is a typo
+TEMPLATES[0]["OPTIONS"]["undefined"] = StrictUndefined

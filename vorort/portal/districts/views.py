@@ -55,9 +55,9 @@ def district(request: HttpRequest, slug: str) -> HttpResponse:
         contact=contact_shape(found, form_url),
         links=found.links.all(),
         quarters=[quarter.name for quarter in found.neighbourhoods.all()],
-        places=place_cards(places_of(found)[:6]) if shows_places else [],
+        places=place_cards(places_of(found)[:6], 22) if shows_places else [],
         news=news_cards(latest_news(get_language() or "de", district=found, most=3)),
-        map=map_shape(everyone, found),
+        map=map_shape(everyone),
         related=related_links("district", found.pk, city),
         json_ld=district_data(request, city, found),
     )

@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from vorort.districts.models import District, PlaceCategory
 from vorort.districts.selectors import all_districts, used_categories
+from vorort.shell.shapes import ActiveFilter
 
 
 class PlaceFilter(forms.Form):
@@ -24,15 +25,12 @@ class PlaceFilter(forms.Form):
         self.fields["art"].label_from_instance = lambda category: category.name  # type: ignore[attr-defined]
         self.fields["stadtbezirk"].queryset = all_districts()  # type: ignore[attr-defined]
 
-    def active(self, path: str) -> list[dict[str, str]]:
+    def active(self, path: str) -> list[ActiveFilter]:
         """The filters in use, each with the address that leaves it out."""
         chosen = {name: value for name, value in getattr(self, "cleaned_data", {}).items() if value}
         plain = {n: v if isinstance(v, str) else v.slug for n, v in chosen.items()}
         return [
-            {
-                "label": value if isinstance(value, str) else value.name,
-                "remove_url": _without(path, plain, name),
-            }
+            ActiveFilter(value if isinstance(value, str) else value.name, _without(path, plain, name))
             for name, value in chosen.items()
         ]
 

@@ -34,7 +34,7 @@ def places(request: HttpRequest) -> HttpResponse:
         "portal/places/places.html",
         [(_("Places"), "")],
         filter_form=form,
-        cards=place_cards(page),
+        cards=place_cards(page, 24),
         pages=page_links(request, page),
         reset_url=reverse("portal:places") if request.GET else "",
         active=form.active(reverse("portal:places")),

@@ -1,0 +1,49 @@
+"""What templates may do to a value besides what Jinja2 can do itself."""
+
+import json
+from datetime import date, datetime
+from typing import Any
+
+from django.utils.formats import date_format, number_format
+from django.utils.html import escape
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.text import Truncator
+from django.utils.timezone import localtime
+
+
+def json_ld(content: dict[str, Any]) -> SafeString:
+    """A JSON-LD data block. `<`, `>` and `&` leave as escapes, so no text can end the block."""
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    safe = text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+    return mark_safe(f'<script type="application/ld+json">{safe}</script>')  # noqa: S308  # escaped above
+
+
+def paragraphs(text: str) -> SafeString:
+    """Plain text with blank lines between paragraphs, and `## ` before headings, as HTML. Everything is escaped."""
+    html = []
+    for block in text.replace("\r\n", "\n").split("\n\n"):
+        heading, _, rest = (
+            block.strip().partition("\n") if block.strip().startswith("## ") else ("", "", block.strip())
+        )
+        html += [f"<h2>{escape(heading[3:])}</h2>"] if heading else []
+        html += [f"<p>{escape(rest)}</p>"] if rest else []
+    return mark_safe("\n".join(html))  # noqa: S308  # escaped above
+
+
+def figure(number: float | None, places: int = 0) -> str:
+    """A number as people here write it: `1.234,5` in German, `1,234.5` in English."""
+    return "" if number is None else number_format(number, places, force_grouping=True)
+
+
+def moment(value: date | datetime, form: str = "DATE_FORMAT") -> str:
+    """A date in the reader's language and the city's time zone. `form` is a name or a pattern of Django's `date`."""
+    return date_format(localtime(value) if isinstance(value, datetime) else value, form)
+
+
+def first_words(text: str, most: int) -> str:
+    """The beginning of a text, whole words only."""
+    return Truncator(text).words(most, truncate=" …")
+
+
+def first_letters(text: str, most: int) -> str:
+    return Truncator(text).chars(most)

@@ -1,0 +1,81 @@
+"""The Jinja2 environment of the house: what a template knows besides what its view hands it."""
+
+from functools import lru_cache
+from typing import Any
+
+from django.forms import BoundField
+from django.template.defaultfilters import linebreaks_filter, linebreaksbr
+from django.templatetags.static import static
+from django.utils.html import json_script
+from django.utils.translation import gettext, ngettext
+from jinja2 import Environment
+
+from vorort.shell.addresses import address
+from vorort.shell.filters import figure, first_letters, first_words, json_ld, moment, paragraphs
+
+# how the widgets of Django look that `shell/forms.html` draws itself, by the last part of their template's name
+_KINDS = {
+    **dict.fromkeys(
+        (
+            "text",
+            "email",
+            "password",
+            "number",
+            "url",
+            "hidden",
+            "date",
+            "datetime",
+            "time",
+            "input",
+            "checkbox",
+        ),
+        "input",
+    ),
+    "select": "select",
+    "textarea": "textarea",
+    "radio": "choices",
+    "checkbox_select": "choices",
+}
+
+
+def environment(**options: Any) -> Environment:
+    """Called by Django's backend with the options of the settings."""
+    made = Environment(**options, trim_blocks=True, lstrip_blocks=True)  # noqa: S701  # the backend sets autoescape
+    made.add_extension("jinja2.ext.i18n")
+    made.policies["ext.i18n.trimmed"] = True
+    made.install_gettext_callables(gettext, ngettext, newstyle=True)  # type: ignore[attr-defined]  # of its extension
+    made.globals.update(url=address, static=static_address, widget_of=widget_of)
+    made.filters.update(
+        date=moment,
+        figure=figure,
+        json_ld=json_ld,
+        json_script=json_script,
+        linebreaks=linebreaks_filter,
+        linebreaksbr=linebreaksbr,
+        paragraphs=paragraphs,
+        truncatechars=first_letters,
+        truncatewords=first_words,
+    )
+    return made
+
+
+@lru_cache(maxsize=200)
+def static_address(path: str) -> str:
+    """The address of a static file; it does not change while running."""
+    return static(path)
+
+
+def widget_of(field: BoundField) -> tuple[dict[str, Any], str]:
+    """What the widget of a field would show, as Django's own templates get it, and what kind of control it is.
+
+    An empty kind means that the widget is none of Django's usual ones and shall draw itself.
+    """
+    widget = field.field.widget
+    kind = _KINDS.get(str(widget.template_name).rpartition("/")[2].removesuffix(".html"), "")
+    if not kind:
+        return {}, ""
+    attributes = field.build_widget_attrs({}, widget)
+    if field.auto_id and "id" not in widget.attrs:
+        attributes.setdefault("id", field.auto_id)
+    drawn: dict[str, Any] = widget.get_context(field.html_name, field.value(), attributes)["widget"]
+    return drawn, kind
