@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
+from django.utils.functional import SimpleLazyObject
 
 from tests.factories.districts import make_district
 from vorort.districts.models import City, District
@@ -87,6 +88,11 @@ def test_the_act_gets_the_fresh_row(house, hoerde):
     stale = District.objects.get(pk=hoerde.pk)
     District.objects.filter(pk=hoerde.pk).update(name="Mengede")
     assert ring_action(lambda district, at: district.name)(stale, by=SHELL) == "Mengede"
+
+
+def test_a_lazy_subject_such_as_the_user_of_a_request_is_a_subject(house, hoerde):
+    lazy = SimpleLazyObject(lambda: hoerde)
+    assert ring_action(lambda district, at: type(district))(lazy, by=SHELL) is District
 
 
 def test_a_subject_that_has_gone_is_an_error(house, hoerde):

@@ -4,6 +4,7 @@ from itertools import product
 
 import pytest
 from allauth.mfa.models import Authenticator
+from django.core.signing import TimestampSigner
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 
@@ -16,6 +17,11 @@ ANYONE = {"anonymous": 200, "anna": 200, "cem": 200, "edi": 200}
 WORKPLACE = {"anonymous": 302, "anna": 200, "cem": 200, "edi": 200}
 OFFICE = {"anonymous": 302, "anna": 404, "cem": 200, "edi": 404}
 EDITORS = {"anonymous": 302, "anna": 404, "cem": 200, "edi": 200}
+OWN = WORKPLACE
+# asked once more who one is; forms that are only sent; links that were signed for somebody
+CONFIRMED = dict.fromkeys(ANYONE, 302)
+SENT = {"anonymous": 302} | dict.fromkeys(["anna", "cem", "edi"], 405)
+SIGNED = dict.fromkeys(ANYONE, 404)
 
 # route -> address to call, and the status each role gets
 MATRIX = {
@@ -43,12 +49,22 @@ MATRIX = {
     "portal:easy_language": ("/leichte-sprache/", dict.fromkeys(ANYONE, 404)),
     "portal:tokens": ("/farben.css", ANYONE),
     "portal:topics": ("/themen/", ANYONE),
+    "portal:account": ("/konto/", OWN),
+    "portal:keep_own_profile": ("/konto/profil/", OWN),
+    "portal:change_consent": ("/konto/profil/zeigen/name/", SENT),
+    "portal:log_ins": ("/konto/anmeldungen/", OWN),
+    "portal:end_log_in": ("/konto/anmeldungen/1/beenden/", SENT),
+    "portal:end_other_log_ins": ("/konto/anmeldungen/andere/beenden/", SENT),
+    "portal:sessions": ("/konto/sessions/", dict.fromkeys(ANYONE, 302)),
+    "portal:own_data": ("/konto/daten/", CONFIRMED),
+    "portal:own_data_document": ("/konto/daten/{token}/", SIGNED),
+    "portal:own_data_file": ("/konto/daten/{token}/json/", SIGNED),
+    "portal:delete_account": ("/konto/loeschen/", CONFIRMED),
+    "portal:account_deleted": ("/konto/geloescht/", ANYONE),
+    "portal:accept_invitation": ("/konto/einladung/{token}/", SIGNED),
     "desk:home": ("/arbeitsplatz/", WORKPLACE),
     "desk:messages": ("/arbeitsplatz/nachrichten/", OFFICE),
-    "desk:mark_message": (
-        "/arbeitsplatz/nachrichten/{message}/",
-        {"anonymous": 302} | dict.fromkeys(["anna", "cem", "edi"], 405),
-    ),
+    "desk:mark_message": ("/arbeitsplatz/nachrichten/{message}/", SENT),
     "desk:switches": ("/arbeitsplatz/schalter/", OFFICE),
     "desk:related": ("/arbeitsplatz/verwandtes/", EDITORS),
     "desk:judge_related": ("/arbeitsplatz/verwandtes/{entry}/", EDITORS),
@@ -79,6 +95,8 @@ def test_every_route_of_our_own_stands_in_the_matrix():
 def test_route_answers_role(route, role, request, city, hoerde):
     address, expected = MATRIX[route]
     message = make_message()
+    # well signed, but for somebody else or for nothing there is
+    token = TimestampSigner(salt="portal.own_data").sign_object(0)
     entry = SearchEntry.objects.create(
         kind="district", object_id=1, language="de", key="x", title="x", title_stems="x"
     )
@@ -91,7 +109,7 @@ def test_route_answers_role(route, role, request, city, hoerde):
         from wagtail.models import Page  # noqa: PLC0415
 
         Page.objects.filter(depth=2).delete()
-    response = client.get(address.format(message=message.pk, entry=entry.pk))
+    response = client.get(address.format(message=message.pk, entry=entry.pk, token=token))
     assert response.status_code == expected[role]
 
 

@@ -72,5 +72,6 @@ def action(
 
 def _lock(row: S) -> S:
     """Read the row anew under a lock. SQLite has none for rows: BEGIN IMMEDIATE has locked the database."""
-    fresh: S = type(row)._base_manager.select_for_update(of=("self",)).get(pk=row.pk)
+    # `__class__`, because a request's user is a lazy object that only looks like one
+    fresh: S = row.__class__._base_manager.select_for_update(of=("self",)).get(pk=row.pk)
     return fresh

@@ -43,6 +43,6 @@ def _can_be_asked(user: object) -> bool:
 
 
 def _logged_in_just_now(request: HttpRequest) -> bool:
-    records = get_authentication_records(request)
+    records = get_authentication_records(request, request.user)
     since = time.time() - records[-1]["at"] if records else float("inf")
     return bool(since < app_settings.REAUTHENTICATION_TIMEOUT)

@@ -101,7 +101,7 @@ def own_data_file(request: HttpRequest, token: str) -> HttpResponse:
 def delete_account(request: HttpRequest) -> HttpResponse:
     """Says what goes and what stays, and deletes with a tick."""
     user = user_of(request)
-    form = DeleteForm(request.POST or None)
+    form = DeleteForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         try:
             actions.delete_account(user, by=actor_of(user))
