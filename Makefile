@@ -35,8 +35,8 @@ bench: $(VENV)/.dev build/.static ## Measure (needs wrk) and write docs/explanat
 fmt: $(VENV)/.dev ## Format the code
 	@$(BIN)/ruff check --fix-only --quiet . ; $(BIN)/ruff format .
 
-messages: $(VENV)/.dev ## Collect the texts to translate (needs gettext)
-	@cd $(CURDIR) && $(BIN)/vorort makemessages --locale de --no-location --no-wrap --ignore "$(VENV)/*" --ignore "build/*" --ignore "frontend/*" --ignore "tests/*"
+messages: $(VENV)/.dev ## Collect the texts to translate
+	@$(BIN)/python -m frontend.words --collect
 
 docs: $(VENV)/.dev ## Write the generated reference anew
 	@$(BIN)/vorort write_reference

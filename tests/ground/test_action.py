@@ -173,7 +173,7 @@ def test_follow_ups_vanish_when_an_outer_transaction_is_rolled_back(house, hoerd
 def test_every_act_raises_the_generation(house, hoerde):
     before = current_generation()
     ring_action()(hoerde, by=SHELL)
-    assert current_generation() == before + 1
+    assert current_generation() > before
 
 
 def test_two_actions_cannot_have_one_name(house):

@@ -45,6 +45,20 @@ def test_a_change_is_seen_by_every_worker_at_once(instance):
     assert all("Frisch gestrichen" in httpx.get(instance.url).text for _ in range(8))
 
 
+def test_a_page_that_is_never_cached_is_fresh_in_every_worker_too(instance):
+    """The frame around a form is kept between requests, under the generation number."""
+    form = f"{instance.url}/kontakt/schreiben/"
+    for _ in range(8):
+        httpx.get(form)
+    code = (
+        "from vorort.districts.actions import change_city; from vorort.districts.models import City;"
+        "from vorort.ground.actor import command_actor;"
+        "change_city(City.objects.get(), values={'site_name': 'Neuer Name'}, by=command_actor('test'))"
+    )
+    instance.run("shell", "--no-imports", "-c", code)
+    assert all("Neuer Name" in httpx.get(form).text for _ in range(8))
+
+
 def test_readyz_tells_the_truth(instance):
     answer = httpx.get(f"{instance.url}/readyz")
     assert answer.status_code == 200

@@ -84,6 +84,10 @@ class City(ContactFields, Record):
         return str(capability) not in self.switched_off
 
 
+# what a list shows of a picture
+PICTURED = ("alt_de", "alt_en", "creator", "width", "height", "copies")
+
+
 class DistrictQuerySet(models.QuerySet["District"]):
     def light(self) -> "DistrictQuerySet":
         """Only what lists, cards and maps show; with their pictures."""
@@ -97,18 +101,7 @@ class DistrictQuerySet(models.QuerySet["District"]):
             "label_lon",
             "changed",
         )
-        pictured = (
-            "alt_de",
-            "alt_en",
-            "caption_de",
-            "caption_en",
-            "creator",
-            "licence",
-            "width",
-            "height",
-            "copies",
-        )
-        return self.select_related("picture").only(*shown, *(f"picture__{name}" for name in pictured))
+        return self.select_related("picture").only(*shown, *(f"picture__{name}" for name in PICTURED))
 
 
 class District(ContactFields, Record):
@@ -247,6 +240,15 @@ class PlaceCategory(Term):
         verbose_name_plural = "place categories"
 
 
+class PlaceQuerySet(models.QuerySet["Place"]):
+    def light(self) -> "PlaceQuerySet":
+        """Only what lists and cards show; with category, district and picture."""
+        shown = ("name_de", "name_en", "slug", "text_de", "text_en", "category__name_de", "category__name_en")
+        pictured = (f"picture__{name}" for name in PICTURED)
+        related = self.select_related("category", "district", "picture")
+        return related.only(*shown, "district__name", *pictured)
+
+
 class Place(Record):
     """An entry of the directory: an address, an institution, a meeting place. City-wide without district."""
 
@@ -275,6 +277,8 @@ class Place(Record):
     name = Localized("name")
     text = Localized("text")
     hours = Localized("hours")
+
+    objects = PlaceQuerySet.as_manager()
 
     class Meta:
         ordering = ["name_de", "pk"]

@@ -110,15 +110,18 @@ def city_map(districts: Sequence[District]) -> CityMap:
     )
 
 
-def places_of(
-    district: District | None = None, category: PlaceCategory | None = None, words: str = ""
-) -> QuerySet[Place]:
-    """The directory, filtered."""
-    places = Place.objects.select_related("category", "district", "picture").defer("district__boundary")
+def places_of(district: District) -> QuerySet[Place]:
+    """The places of a district."""
+    return Place.objects.light().filter(district=district)
+
+
+def places_named(words: str = "", category: str = "", district: str = "") -> QuerySet[Place]:
+    """The directory, filtered: `category` and `district` are slugs."""
+    places = Place.objects.light()
     if district:
-        places = places.filter(district=district)
+        places = places.filter(district__slug=district)
     if category:
-        places = places.filter(category=category)
+        places = places.filter(category__slug=category)
     if words:
         named = Q(name_de__icontains=words) | Q(name_en__icontains=words)
         # SQLite knows capital letters of English only; the slug finds `ökohof` and `oekohof` as well

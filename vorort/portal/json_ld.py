@@ -5,7 +5,8 @@ from typing import Any
 from django.http import HttpRequest
 from django.urls import reverse
 
-from vorort.districts.models import City, District, Place
+from vorort.districts.models import City, Place
+from vorort.portal.lasting import DistrictPage
 
 Data = dict[str, Any]
 
@@ -34,7 +35,7 @@ def city_data(request: HttpRequest, city: City | None) -> Data | None:
     }
 
 
-def district_data(request: HttpRequest, city: City | None, district: District) -> Data:
+def district_data(request: HttpRequest, city: City | None, district: DistrictPage) -> Data:
     """A district as part of its city."""
     data: Data = {
         "@context": "https://schema.org",
@@ -43,8 +44,8 @@ def district_data(request: HttpRequest, city: City | None, district: District) -
         "description": district.teaser,
         "url": request.build_absolute_uri(request.path),
     }
-    if district.picture:
-        data["image"] = request.build_absolute_uri(district.picture.url)
+    if district.image:
+        data["image"] = request.build_absolute_uri(district.image.url)
     if city:
         data["containedInPlace"] = {"@type": "City", "name": city.name}
     return data

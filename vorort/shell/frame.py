@@ -9,13 +9,14 @@ from django.utils.translation import gettext as _
 
 from vorort.districts.models import City
 from vorort.shell.addresses import address
+from vorort.shell.kept import kept
 from vorort.shell.menu import city_of, entries_for, path_of
 from vorort.shell.shapes import Contact, Frame, Language, Link, LinkGroup, Reader
 
 
 def frame(request: HttpRequest) -> dict[str, Any]:
     """`frame` for the templates."""
-    whole = _of_city(city_of(request))
+    whole = _kept_frame(request)
     own = replace(
         whole,
         menu=tuple(
@@ -29,8 +30,10 @@ def frame(request: HttpRequest) -> dict[str, Any]:
     return {"frame": own}
 
 
-def _of_city(city: City | None) -> Frame:
+@kept
+def _kept_frame(request: HttpRequest) -> Frame:
     """What is the same on every page in a language."""
+    city = city_of(request)
     return Frame(
         site_name=city.site_name if city else "Vorort",
         city_name=city.name if city else "",

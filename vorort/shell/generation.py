@@ -1,7 +1,11 @@
-"""Reading and raising the number that keeps cached pages honest."""
+"""Reading and raising the number that keeps cached pages and kept values honest."""
+
+import time
 
 from django.db import connection
-from django.db.models import F
+from django.db.models import F, Value
+from django.db.models.functions import Greatest
+from django.http import HttpRequest
 
 from vorort.shell.models import Generation
 
@@ -14,7 +18,21 @@ def current_generation() -> int:
     return int(row[0]) if row else 0
 
 
+def generation_of(request: HttpRequest) -> int:
+    """The number as this request has found it; read once."""
+    if not hasattr(request, "_generation"):
+        request._generation = current_generation()  # type: ignore[attr-defined]
+    found: int = request._generation  # type: ignore[attr-defined]
+    return found
+
+
 def raise_generation() -> None:
-    """Make every cached page old, in the running transaction."""
-    if not Generation.objects.filter(pk=1).update(number=F("number") + 1):
-        Generation.objects.create(pk=1)
+    """Make all that is cached old, in the running transaction.
+
+    The number is the time in microseconds, at least one more than before. So it never comes again, neither after a
+    rollback nor in a restored or a fresh database, and what a process remembers of another time is worth nothing.
+    """
+    moment = time.time_ns() // 1_000
+    number = Greatest(F("number") + 1, Value(moment))
+    if not Generation.objects.filter(pk=1).update(number=number):
+        Generation.objects.create(pk=1, number=moment)

@@ -1,6 +1,7 @@
 """What stands in the main menu, and what vanishes when a capability is switched off."""
 
 from collections.abc import Callable
+from copy import deepcopy
 from dataclasses import dataclass
 from functools import wraps
 from typing import Concatenate, ParamSpec
@@ -11,6 +12,7 @@ from django.utils.functional import Promise
 from vorort.districts.choices import Capability
 from vorort.districts.models import City
 from vorort.shell.addresses import address
+from vorort.shell.kept import kept
 
 MOST_ENTRIES = 5
 
@@ -74,8 +76,13 @@ def needs(capability: Capability) -> Callable[[View[P]], View[P]]:
 
 
 def city_of(request: HttpRequest) -> City | None:
-    """The city, read once per request; None on an empty installation."""
+    """The city, None on an empty installation. A copy of the request's own, since a row can be changed."""
     if not hasattr(request, "_city"):
-        request._city = City.objects.select_related("logo").first()  # type: ignore[attr-defined]
+        request._city = deepcopy(_city(request))  # type: ignore[attr-defined]
     found: City | None = request._city  # type: ignore[attr-defined]
     return found
+
+
+@kept
+def _city(request: HttpRequest) -> City | None:
+    return City.objects.select_related("logo").first()

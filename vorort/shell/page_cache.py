@@ -19,7 +19,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseNotModified
 from django.utils.cache import patch_vary_headers
 
-from vorort.shell.generation import current_generation
+from vorort.shell.generation import generation_of
 
 Respond = Callable[[HttpRequest], HttpResponseBase]
 # what may stand behind the path of a kept page; longer queries are built anew each time
@@ -87,7 +87,7 @@ def serve_cached_pages(get_response: Respond) -> Respond:
         if not seconds or not _may_be_kept(request):
             return get_response(request)
         key = f"{request.scheme}://{request.get_host()}{request.get_full_path()}"
-        generation = current_generation()
+        generation = generation_of(request)
         kept = shelf.get(key)
         if kept is None:
             return _build(request, get_response, key, generation)

@@ -1,6 +1,6 @@
 """Questions about editorial pages."""
 
-from vorort.districts.models import District
+from vorort.districts.models import PICTURED, District
 from vorort.portal.models import FixedText, NewsPage, TopicPage
 
 
@@ -9,24 +9,13 @@ def latest_news(language: str, *, most: int, district: District | None = None) -
     rows = NewsPage.objects.live().filter(locale__language_code=language[:2])
     if district:
         rows = rows.filter(district=district)
-    pictured = (
-        "alt_de",
-        "alt_en",
-        "caption_de",
-        "caption_en",
-        "creator",
-        "licence",
-        "width",
-        "height",
-        "copies",
-    )
     shown = (
         "title",
         "url_path",
         "date",
         "intro",
         "district__name",
-        *(f"district__picture__{n}" for n in pictured),
+        *(f"district__picture__{n}" for n in PICTURED),
     )
     return list(rows.select_related("district__picture").only(*shown).order_by("-date", "-pk")[:most])
 

@@ -6,14 +6,12 @@ from django.views.decorators.http import require_safe
 from wagtail.views import serve as serve_page
 
 from vorort.districts.choices import Capability
-from vorort.districts.models import Audience
-from vorort.districts.selectors import all_districts
-from vorort.portal.cards import contact_shape, district_cards, map_shape, news_cards
+from vorort.portal import lasting
+from vorort.portal.cards import contact_shape
 from vorort.portal.colours import colours_css
 from vorort.portal.json_ld import city_data
-from vorort.portal.models import FixedText, YearFigures
-from vorort.portal.pages.selectors import entrance, latest_news, texts
-from vorort.portal.related import related_links
+from vorort.portal.models import FixedText
+from vorort.portal.pages.selectors import entrance
 from vorort.portal.subjects import KIND, MOST, OBJECT
 from vorort.shell.menu import city_of
 from vorort.shell.pages import show_page
@@ -22,17 +20,18 @@ from vorort.shell.pages import show_page
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
     """What district marketing is, my district, the districts, what is new, the year in figures."""
-    districts = list(all_districts())
+    city, districts = city_of(request), lasting.all_shown(request)
+    counted = (year for year in lasting.years(request) if year.projects is not None)
     return show_page(
         request,
         "portal/pages/home.html",
-        city=city_of(request),
-        map=map_shape(districts),
-        cards=district_cards(districts),
-        news=news_cards(latest_news(get_language() or "de", most=3)),
-        audiences=Audience.objects.all(),
-        year=YearFigures.objects.filter(projects__isnull=False).first(),
-        json_ld=city_data(request, city_of(request)),
+        city=city,
+        map=districts.map,
+        cards=districts.cards,
+        news=lasting.newest(request, 3),
+        audiences=lasting.audience_cards(request),
+        year=next(counted, None),
+        json_ld=city_data(request, city),
     )
 
 
@@ -40,19 +39,19 @@ def home(request: HttpRequest) -> HttpResponse:
 def association_page(request: HttpRequest) -> HttpResponse:
     """The founding page: purpose, how it works, who decides what, the districts, reports, contact."""
     city = city_of(request)
-    topics = entrance(get_language() or "de")
-    crumbs = [(_("Topics"), topics.url or "")] if topics else []
+    topics_url = lasting.topics_url(request)
+    crumbs = [(_("Topics"), topics_url)] if topics_url else []
     crumbs += [(_("Districts"), reverse("portal:districts")), (_("District marketing"), "")]
     return show_page(
         request,
         "portal/pages/association_page.html",
         crumbs,
         city=city,
-        sections=texts("founding"),
-        cards=district_cards(list(all_districts())),
-        years=YearFigures.objects.select_related("report") if city and city.has(Capability.REPORTS) else [],
+        sections=lasting.sections(request, "founding"),
+        cards=lasting.all_shown(request).cards,
+        years=lasting.years(request) if city and city.has(Capability.REPORTS) else [],
         contact=contact_shape(city, reverse("portal:write_message")) if city else None,
-        related=related_links(KIND, OBJECT, city, MOST),
+        related=lasting.related_shown(request, KIND, OBJECT, MOST),
     )
 
 
@@ -65,7 +64,7 @@ def association(request: HttpRequest) -> HttpResponse:
         "portal/pages/association.html",
         [(_("The association"), "")],
         city=city,
-        sections=texts("association"),
+        sections=lasting.sections(request, "association"),
         contact=contact_shape(city, reverse("portal:write_message")) if city else None,
     )
 
@@ -73,7 +72,7 @@ def association(request: HttpRequest) -> HttpResponse:
 @require_safe
 def news(request: HttpRequest) -> HttpResponse:
     """What is new, newest first."""
-    cards = news_cards(latest_news(get_language() or "de", most=30))
+    cards = lasting.newest(request, 30)
     return show_page(request, "portal/pages/news.html", [(_("News"), "")], cards=cards)
 
 

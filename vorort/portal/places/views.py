@@ -8,7 +8,8 @@ from django.views.decorators.http import require_safe
 
 from vorort.districts.choices import Capability
 from vorort.districts.models import Place
-from vorort.districts.selectors import places_of
+from vorort.districts.selectors import places_named
+from vorort.portal import lasting
 from vorort.portal.cards import picture_shape, place_cards
 from vorort.portal.json_ld import place_data
 from vorort.portal.places.forms import PlaceFilter
@@ -24,9 +25,10 @@ PER_PAGE = 24
 @needs(Capability.PLACES)
 def places(request: HttpRequest) -> HttpResponse:
     """The directory, filtered by category, district and name; the filters stand in the address."""
-    form = PlaceFilter(request.GET)
+    districts = lasting.all_shown(request).choices
+    form = PlaceFilter(request.GET, categories=lasting.category_choices(request), districts=districts)
     chosen = form.cleaned_data if form.is_valid() else {}
-    found = places_of(chosen.get("stadtbezirk"), chosen.get("art"), chosen.get("name", ""))
+    found = places_named(chosen.get("name", ""), chosen.get("art", ""), chosen.get("stadtbezirk", ""))
     page = Paginator(found, PER_PAGE).get_page(request.GET.get("seite"))
     number = page.paginator.count
     return show_page(
