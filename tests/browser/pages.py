@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page, Response
 
+DEMO_PASSWORD = "demo-vorort"
+
 # read without a form: what a search engine or a cache would see
 PUBLIC = {
     "home": "/",
@@ -46,13 +48,17 @@ FORMS = {
     "code": "/konto/login/code/",
     "password reset": "/konto/password/reset/",
 }
-OFFICE = {
+OFFICE_PAGES = {
     "workplace": "/arbeitsplatz/",
     "messages": "/arbeitsplatz/nachrichten/",
     "switches": "/arbeitsplatz/schalter/",
     "related": "/arbeitsplatz/verwandtes/",
     "related: found": "/arbeitsplatz/verwandtes/?q=Feuerwehr",
     "related: judged": "/arbeitsplatz/verwandtes/1/",
+    "account": "/konto/",
+    "profile": "/konto/profil/",
+    "profile in English": "/en/konto/profil/",
+    "log-ins": "/konto/anmeldungen/",
     "e-mail addresses": "/konto/email/",
     "password change": "/konto/password/change/",
     "log-out": "/konto/logout/",
@@ -119,7 +125,39 @@ ACTED: dict[str, Callable[[Page], Response]] = {
     "menu open": opened_menu,
 }
 READER = [*PUBLIC, *FORMS, *ACTED]
+
+
+def confirmed(page: Page, address: str) -> Response:
+    """A page that asks once more who one is, unless it has just done so."""
+    response = opened(page, address)
+    if "/reauthenticate/" in page.url:
+        page.get_by_label("Passwort", exact=True).fill(DEMO_PASSWORD)
+        response = submitted(page)
+    return response
+
+
+def read_everything(page: Page) -> Response:
+    confirmed(page, "/konto/daten/")
+    with page.expect_navigation() as answer:
+        page.get_by_role("link", name="Alles lesen").click()
+    return answer.value
+
+
+def kept_without_name(page: Page) -> Response:
+    opened(page, OFFICE_PAGES["profile"])
+    page.get_by_label("Nachname").fill("")
+    return submitted(page)
+
+
+OFFICE_ACTED: dict[str, Callable[[Page], Response]] = {
+    "my data": lambda page: confirmed(page, "/konto/daten/"),
+    "my data: read": read_everything,
+    "delete account": lambda page: confirmed(page, "/konto/loeschen/"),
+    "profile: without name": kept_without_name,
+}
+OFFICE = [*OFFICE_PAGES, *OFFICE_ACTED]
 STATUS = {
+    "profile: without name": 422,
     "not found": 404,
     "nonsense": 400,
     "write: empty": 422,
@@ -130,8 +168,7 @@ STATUS = {
 
 def come_to(page: Page, name: str) -> Response:
     """Bring the page into the state of this name, and make sure that it is that state."""
-    response = (
-        ACTED[name](page) if name in ACTED else opened(page, (PUBLIC | FORMS | OFFICE | {"": ""})[name])
-    )
+    acted = ACTED | OFFICE_ACTED
+    response = acted[name](page) if name in acted else opened(page, (PUBLIC | FORMS | OFFICE_PAGES)[name])
     assert response.status == STATUS.get(name, 200), f"{name}: {response.status}"
     return response

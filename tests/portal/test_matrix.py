@@ -60,7 +60,7 @@ MATRIX = {
     "portal:own_data_document": ("/konto/daten/{token}/", SIGNED),
     "portal:own_data_file": ("/konto/daten/{token}/json/", SIGNED),
     "portal:delete_account": ("/konto/loeschen/", CONFIRMED),
-    "portal:account_deleted": ("/konto/geloescht/", ANYONE),
+    "portal:account_deleted": ("/konto/geloescht/", dict.fromkeys(ANYONE, 302) | {"anonymous": 200}),
     "portal:accept_invitation": ("/konto/einladung/{token}/", SIGNED),
     "desk:home": ("/arbeitsplatz/", WORKPLACE),
     "desk:messages": ("/arbeitsplatz/nachrichten/", OFFICE),

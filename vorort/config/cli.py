@@ -58,6 +58,8 @@ def _run(options: argparse.Namespace) -> int:
         "--workers", str(options.workers), "--blocking-threads", "2", "--no-ws", "--respawn-failed-workers",
         "--workers-kill-timeout", "20", "--log-level", "warning", "vorort.config.wsgi:application",
     ]  # fmt: skip
+    # links in mails lead here unless the operator has said where to
+    os.environ.setdefault("BASE_URL", f"http://localhost:{options.port}")
     # sessions of their own, so that Ctrl-C reaches them through us, once
     children = [
         subprocess.Popen([sys.executable, "-m", *command], start_new_session=True)  # noqa: S603

@@ -12,12 +12,20 @@ from vorort.districts import actions
 from vorort.districts.bulk import found_city
 from vorort.districts.models import Audience, City, District, Neighbourhood, Place, PlaceCategory, Theme
 from vorort.districts.rules.boundaries import read_boundaries
+from vorort.districts.selectors import the_city
 from vorort.files.bulk import keep_drawing
 from vorort.files.choices import Licence
-from vorort.ground.actor import command_actor
-from vorort.people.actions import grant_duty
+from vorort.ground.actor import command_actor, user_actor
+from vorort.people.actions import (
+    accept_invitation,
+    grant_duty,
+    invite_person,
+    keep_person,
+    record_consent,
+)
 from vorort.people.bulk import keep_user
-from vorort.people.choices import DutyKind
+from vorort.people.choices import ConsentSubject, ConsentWay, DutyKind
+from vorort.people.models import User
 from vorort.portal.models import FixedText, YearFigures
 from vorort.portal.subjects import KIND, index_founding_page
 from vorort.search.actions import relate_entries
@@ -177,6 +185,18 @@ def _users() -> None:
         user.emailaddress_set.create(email=user.email, verified=True, primary=True)  # type: ignore[attr-defined]
         if duty:
             grant_duty(user, duty, by=BY)
+        if duty == DutyKind.OFFICE:
+            _entry_of(user)
+
+
+def _entry_of(user: User) -> None:
+    """An entry of one's own, linked the way it always is: by an invitation, here accepted before its mail goes out."""
+    given_name, _, family_name = user.name.partition(" ")
+    told = {"function": "erfundene Person", "email": user.email, "phone": "0231 0000000"}
+    values = {"given_name": given_name, "family_name": family_name, **told}
+    person = keep_person(the_city(), values=values, by=BY)
+    accept_invitation(invite_person(person, email=user.email, by=BY), by=user_actor(user.pk))
+    record_consent(person, ConsentSubject.NAME, way=ConsentWay.PAPER, by=BY)
 
 
 def _subjects() -> None:

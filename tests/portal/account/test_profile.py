@@ -73,6 +73,11 @@ def test_a_mistake_is_named_and_nothing_typed_is_lost(change, sentence, bea, per
     assert (person.function, person.picture) == ("Gärtnerin", None)
 
 
+def test_a_picture_is_asked_for_again_because_browsers_forget_it(bea, person):
+    answer = enter(bea).post(PATH, FILLED | {"picture": upload(), "picture_alt": "Bea", "email": "x"})
+    assert "noch einmal aus" in answer.content.decode()
+
+
 def test_a_file_that_is_too_large_is_not_even_read(bea, person, monkeypatch):
     monkeypatch.setattr("vorort.portal.account.forms.MOST_BYTES", 100)
     monkeypatch.setattr(rules, "renditions", None)

@@ -21,7 +21,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from vorort.ground.clock import now
 from vorort.people import actions
 from vorort.people.models import User
-from vorort.people.own_data import Plain, known_parts, own_data
+from vorort.people.own_data import Part, Plain, Row, known_parts, own_data
 from vorort.people.selectors import actor_of, duties_of
 from vorort.portal.account.confirmed import asks_again
 from vorort.portal.account.forms import DeleteForm
@@ -60,17 +60,7 @@ def own_data_document(request: HttpRequest, token: str) -> HttpResponse:
         return too_many(request)
     told = own_data(user)
     parts = [
-        {
-            "title": part.title,
-            "rows": [
-                [
-                    (part.labels[name], _readable(value))
-                    for name, value in row.items()
-                    if value not in (None, "")
-                ]
-                for row in told[part.key]
-            ],
-        }
+        {"title": part.title, "rows": [_words_of(part, row) for row in told[part.key]]}
         for part in known_parts()
     ]
     trail = [*crumbs(_("My data"), reverse("portal:own_data")), (_("All of it"), "")]
@@ -123,7 +113,9 @@ def delete_account(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def account_deleted(request: HttpRequest) -> HttpResponse:
-    """The last word. Says nothing about whose account it was."""
+    """The last word. Says nothing about whose account it was, and nothing to those who have one."""
+    if request.user.is_authenticated:
+        return redirect("portal:account")
     return show_page(request, "portal/account/account_deleted.html", [(_("Account deleted"), "")])
 
 
@@ -144,6 +136,12 @@ def _asks_too_often(request: HttpRequest, user: User) -> bool:
         return True
     log.info("own data of user:%s handed out", user.pk)
     return False
+
+
+def _words_of(part: Part, row: Row) -> list[tuple[Any, Any]]:
+    """One row as labels and readable values, in the order of the labels, without gaps."""
+    named = [(label, row.get(name)) for name, label in part.labels.items()]
+    return [(label, _readable(value)) for label, value in named if value not in (None, "")]
 
 
 def _readable(value: Plain) -> Any:

@@ -67,6 +67,9 @@ def keep_own_profile(request: HttpRequest) -> HttpResponse:
     if form.is_valid() and _is_kept(user, form):
         notices.success(request, _("Your profile is saved."))
         return redirect("portal:keep_own_profile")
+    if "picture" in request.FILES and not form.has_error("picture"):
+        # no browser sends a file twice by itself
+        form.add_error("picture", _("Please choose your picture once more."))
     return _profile(request, person, form, 422)
 
 
