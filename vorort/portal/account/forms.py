@@ -52,7 +52,7 @@ class ProfileForm(forms.Form):
         widget=forms.EmailInput(attrs={"autocomplete": "email"}),
     )
     phone = _line(_("Phone"), 50, "tel", required=False)
-    street = _line(_("Street and number"), 200, "street-address", required=False)
+    street = _line(_("Street and number"), 200, "address-line1", required=False)
     postcode = _line(_("Postcode"), 10, "postal-code", required=False)
     town = _line(_("Town"), 100, "address-level2", required=False)
     picture = forms.FileField(
