@@ -6,8 +6,8 @@ from django.test import Client
 
 from vorort.districts.models import City, District, Place
 from vorort.journal.models import Entry
-from vorort.portal.furnish import furnish
-from vorort.portal.models import FixedText
+from vorort.portal.furnish import furnish, plant_topics
+from vorort.portal.models import ArticlePage, FixedText
 from vorort.shell.generation import current_generation
 
 pytestmark = pytest.mark.django_db
@@ -75,6 +75,21 @@ def test_fixed_texts_show_at_once(editor):
 
 RAW = """{"blocks": [{"key": "a", "text": "Neu", "type": "unstyled", "depth": 0, "inlineStyleRanges": [],
 "entityRanges": []}], "entityMap": {}}"""
+
+
+def test_a_preview_shows_the_draft_with_its_blocks(editor):
+    top = plant_topics("", "")
+    page = top.add_child(instance=ArticlePage(title="Entwurf", slug="entwurf", locale=top.locale, live=False))
+    page.body = [
+        ("heading", "Kopf & Fuß"),
+        ("text", "<p>Ein <b>Wort</b></p>"),
+        ("link", {"label": "Weiter", "page": None, "url": "https://weiter.example/"}),
+    ]
+    page.save_revision()
+    html = editor.get(f"/redaktion/pages/{page.pk}/view_draft/").content.decode()
+    assert "<h2>Kopf &amp; Fuß</h2>" in html
+    assert "<p>Ein <b>Wort</b></p>" in html
+    assert 'href="https://weiter.example/"' in html
 
 
 def test_an_empty_installation_can_be_furnished_twice(city):

@@ -202,6 +202,6 @@ def is_frozen(value: object) -> bool:
     if dataclasses.is_dataclass(value):
         parts = [getattr(value, field.name) for field in dataclasses.fields(value)]
         return vars(type(value))["__dataclass_params__"].frozen and all(map(is_frozen, parts))
-    if isinstance(value, tuple):
+    if isinstance(value, tuple | frozenset):
         return all(map(is_frozen, value))
     return value is None or isinstance(value, str | int | float | Promise)

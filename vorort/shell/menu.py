@@ -65,8 +65,7 @@ def needs(capability: Capability) -> Callable[[View[P]], View[P]]:
     def decorate(view: View[P]) -> View[P]:
         @wraps(view)
         def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
-            city = city_of(request)
-            if city and not city.has(capability):
+            if capability in _switched_off(request):
                 raise Http404(f"{capability} is switched off")
             return view(request, *args, **kwargs)
 
@@ -81,6 +80,12 @@ def city_of(request: HttpRequest) -> City | None:
         request._city = deepcopy(_city(request))  # type: ignore[attr-defined]
     found: City | None = request._city  # type: ignore[attr-defined]
     return found
+
+
+@kept
+def _switched_off(request: HttpRequest) -> frozenset[str]:
+    city = city_of(request)
+    return frozenset(city.switched_off if city else ())
 
 
 @kept
