@@ -1,8 +1,9 @@
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from vorort.districts.models import District
 from vorort.ground.clock import now
-from vorort.people.models import Duty, User
+from vorort.people.models import Duty, Organisation, Person, User
 
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
@@ -22,3 +23,11 @@ def make_duty(
 ) -> Duty:
     start = begins or min(now(), ends or now()) - timedelta(days=1)
     return Duty.objects.create(user=user, kind=kind, district=district, begins=start, ends=ends)
+
+
+def make_person(family_name: str = "Muster", **fields: Any) -> Person:
+    return Person.objects.create(**({"given_name": "Kim", "family_name": family_name} | fields))
+
+
+def make_organisation(name: str = "TuS Hörde", sector: str = "club", **fields: Any) -> Organisation:
+    return Organisation.objects.create(name=name, sector=sector, **fields)

@@ -1,35 +1,15 @@
 """The second writer: users for the demo and the first operator, and people inside the doors of apps above."""
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any
 
-from django.db import models
-
-from vorort.people.choices import ConsentSubject
+from vorort.people.actions.inside import PERSON_FIELDS, assign
 from vorort.people.models import Person, User
 
 
 def keep_user(email: str, password: str | None, name: str) -> User:
     """Make a user unless the address is taken."""
     return User.objects.filter(email=email).first() or User.objects.create_user(email, password, name=name)
-
-
-PERSON_FIELDS = (
-    "title", "given_name", "family_name", "function", "email", "phone", "street", "postcode", "town",
-)  # fmt: skip
-ORGANISATION_FIELDS = (
-    "name", "short_name", "sector", "district", "street", "postcode", "town", "phone", "email", "url",
-    "dissolved_on",
-)  # fmt: skip
-
-
-def assign(row: models.Model, values: Mapping[str, Any], allowed: tuple[str, ...]) -> None:
-    """Set what may be set here, and nothing else."""
-    for name, value in values.items():
-        if name not in allowed:
-            raise ValueError(f"{name} is not to be changed here")
-        setattr(row, name, value)
 
 
 def add_person(values: Mapping[str, Any]) -> Person:
@@ -39,21 +19,6 @@ def add_person(values: Mapping[str, Any]) -> Person:
     person.full_clean()
     person.save()
     return person
-
-
-def erase(person: Person, at: datetime) -> None:
-    """Take everything personal out of a record; the name of a public office stays."""
-    for name in ("email", "phone", "street", "postcode", "town", "function"):
-        setattr(person, name, "")
-    if not person.held_public_office:
-        person.title = person.given_name = person.family_name = ""
-    for subject in ConsentSubject.values:
-        setattr(person, f"shows_{subject}", False)
-    person.picture, person.user, person.anonymised_at = None, None, at
-    person.save()
-    person.consents.filter(withdrawn_at=None).update(withdrawn_at=at)
-    person.invitations.all().delete()
-    person.contact_for.all().delete()
 
 
 def mark_public_office(person: Person) -> None:

@@ -11,7 +11,7 @@ from vorort.ground.action import action
 from vorort.ground.actor import Actor
 from vorort.ground.clock import STAMPED
 from vorort.ground.facts import state
-from vorort.people.bulk import assign, erase
+from vorort.people.actions.inside import assign, erase
 from vorort.people.facts import AccountDeleted, InvitationAccepted, PersonChanged, PersonErased, PersonInvited
 from vorort.people.models import Invitation, Person, User
 from vorort.people.rules import INVITATION_LASTS, OWN_FIELDS, normalised_address

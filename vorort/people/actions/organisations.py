@@ -7,7 +7,7 @@ from vorort.ground.action import action
 from vorort.ground.actor import Actor
 from vorort.ground.clock import STAMPED
 from vorort.ground.facts import state
-from vorort.people.bulk import ORGANISATION_FIELDS, assign
+from vorort.people.actions.inside import ORGANISATION_FIELDS, assign
 from vorort.people.facts import OrganisationChanged
 from vorort.people.models import Organisation, OrganisationContact, Person
 

@@ -12,7 +12,7 @@ from vorort.ground.action import action
 from vorort.ground.actor import Actor
 from vorort.ground.clock import STAMPED
 from vorort.ground.facts import state
-from vorort.people.bulk import PERSON_FIELDS, assign, erase
+from vorort.people.actions.inside import PERSON_FIELDS, assign, erase
 from vorort.people.facts import PeopleMerged, PersonChanged, PersonErased
 from vorort.people.models import Consent, Invitation, OrganisationContact, Person
 
