@@ -7,11 +7,13 @@ import pytest
 from allauth.account.models import EmailAddress
 from django.core.serializers.json import DjangoJSONEncoder
 
+from tests.factories.committees import make_group, sit
 from tests.factories.conversation import make_message
 from tests.factories.files import make_picture
 from tests.factories.outbox import make_mail
 from tests.factories.people import make_consent, make_duty, make_invitation, make_organisation, make_person
 from tests.factories.threads import make_thread
+from vorort.committees.models import Joining
 from vorort.ground.clock import now
 from vorort.people.models import Address, OrganisationContact
 from vorort.people.own_data import known_parts, own_data, tells
@@ -31,6 +33,9 @@ def furnish(user):
     make_mail(user.email, subject=f"An {user.name}")
     make_message(email=f"privat-{user.email}", text=f"Von {user.name}")
     make_thread(f"Bänke für {user.name}", author=user)
+    group = make_group(f"Gruppe von {user.name}")
+    sit(person, group)
+    Joining.objects.create(committee=group, kind="request", user=user, email=user.email, made_at=now())
 
 
 @pytest.fixture

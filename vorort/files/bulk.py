@@ -11,8 +11,8 @@ from django.db import transaction
 from django.db.models import ProtectedError, TextField
 from django.db.models.functions import Cast
 
-from vorort.files.models import Picture, Words
-from vorort.files.rules import renditions
+from vorort.files.models import Document, Picture, Words
+from vorort.files.rules import check_document, renditions
 
 
 def keep_drawing(path: Path, *, width: int, height: int, **words: Any) -> Picture:
@@ -65,3 +65,15 @@ def _keep_copies(content: list[tuple[str, bytes]]) -> None:
     for name, raw in content:
         if not default_storage.exists(name):
             default_storage.save(name, ContentFile(raw))
+
+
+def take_document(upload: bytes, title: str) -> Document:
+    """Keep a PDF, inside the action that uses it. Raises UnusableDocument and ValidationError."""
+    check_document(upload)
+    fingerprint = hashlib.sha512(upload).hexdigest()
+    name = f"documents/{fingerprint[:32]}.pdf"
+    _keep_copies([(name, upload)])
+    document = Document(title=title, name=name, size=len(upload), sha512=fingerprint)
+    document.full_clean()
+    document.save()
+    return document

@@ -68,3 +68,30 @@ class Picture(Record):
     def credit(self) -> str:
         """Creator and licence as one line; empty if nobody is named."""
         return f"{self.creator} · {self.get_licence_display()}" if self.creator else ""
+
+
+class Document(Record):
+    """A PDF as it was handed in. Served as an attachment only, by whoever owns it."""
+
+    title = models.CharField(max_length=200)
+    # where it stands in the storage, under the fingerprint of its content
+    name = models.CharField(max_length=200)
+    size = models.PositiveIntegerField(help_text="bytes")
+    sha512 = models.CharField(max_length=128)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(name="files_document_has_title", condition=~Q(title="")),
+            models.CheckConstraint(
+                name="files_document_fingerprint_whole", condition=Q(sha512__regex=r"^[0-9a-f]{128}$")
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+    def content(self) -> bytes:
+        """The bytes. Raises FileNotFoundError."""
+        with default_storage.open(self.name) as stored:
+            found: bytes = stored.read()
+        return found

@@ -73,3 +73,18 @@ def _scaled(picture: Image.Image, width: int) -> Rendition:
     out = BytesIO()
     copy.save(out, "WEBP", quality=80, method=4)
     return Rendition(out.getvalue(), width, height)
+
+
+MOST_DOCUMENT_BYTES = 20_000_000
+
+
+class UnusableDocument(ValueError):
+    """The upload is no document we can take. `args[0]` is `"too_large"` or `"no_pdf"`."""
+
+
+def check_document(upload: bytes) -> None:
+    """Only PDF, up to 20 MB; the end of file must be there, or it was cut short. Raises UnusableDocument."""
+    if len(upload) > MOST_DOCUMENT_BYTES:
+        raise UnusableDocument("too_large")
+    if not upload.startswith(b"%PDF-") or b"%%EOF" not in upload[-2048:]:
+        raise UnusableDocument("no_pdf")

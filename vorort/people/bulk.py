@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from vorort.people.actions.keeping import PERSON_FIELDS, keep
+from vorort.people.actions.inside import PERSON_FIELDS, keep
 from vorort.people.models import Person, User
 
 

@@ -13,7 +13,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from vorort.outbox.models import Mail
-from vorort.people.actions.keeping import PERSON_FIELDS
+from vorort.people.actions.inside import PERSON_FIELDS
 from vorort.people.models import Address, Consent, Duty, Invitation, OrganisationContact, Person, User
 from vorort.people.selectors import confirmed_addresses
 
@@ -126,7 +126,7 @@ def _addresses(user: User) -> Iterator[Row]:
     },
 )
 def _person(user: User) -> Iterator[Row]:
-    for person in _people_of(user).select_related("picture"):
+    for person in people_of(user).select_related("picture"):
         picture = person.picture
         shown = {"picture": picture.url, "picture_alt": picture.alt_de} if picture else {}
         yield row_of(person, *PERSON_FIELDS, "held_public_office", "created", "changed", **shown)
@@ -145,7 +145,7 @@ def _person(user: User) -> Iterator[Row]:
     },
 )
 def _consents(user: User) -> Iterator[Row]:
-    for row in Consent.objects.filter(person__in=_people_of(user)):
+    for row in Consent.objects.filter(person__in=people_of(user)):
         words = {"subject": row.get_subject_display(), "way": row.get_way_display()}
         yield row_of(row, "wording", "given_at", "withdrawn_at", **words)
 
@@ -175,7 +175,7 @@ def _duties(user: User) -> Iterator[Row]:
     },
 )
 def _invitations(user: User) -> Iterator[Row]:
-    for row in Invitation.objects.filter(person__in=_people_of(user)).order_by("sent_at", "pk"):
+    for row in Invitation.objects.filter(person__in=people_of(user)).order_by("sent_at", "pk"):
         yield row_of(row, "email", "sent_at", "expires", "accepted_at", "withdrawn_at")
 
 
@@ -186,7 +186,7 @@ def _invitations(user: User) -> Iterator[Row]:
     labels={"organisation": _("Organisation"), "function": _("Function")},
 )
 def _contact_for(user: User) -> Iterator[Row]:
-    rows = OrganisationContact.objects.filter(person__in=_people_of(user)).select_related("organisation")
+    rows = OrganisationContact.objects.filter(person__in=people_of(user)).select_related("organisation")
     for row in rows.order_by("pk"):
         yield row_of(row, "function", organisation=row.organisation.name)
 
@@ -203,7 +203,7 @@ def _mails(user: User) -> Iterator[Row]:
         yield row_of(mail, "to", "subject", "created")
 
 
-def _people_of(user: User) -> models.QuerySet[Person]:
+def people_of(user: User) -> models.QuerySet[Person]:
     """The record of a user, and what was merged into it."""
     own = Person.objects.filter(user=user)
     return Person.objects.filter(models.Q(user=user) | models.Q(merged_into__in=own))

@@ -26,6 +26,7 @@ INSTALLED_APPS = [
     "vorort.threads",
     "vorort.search",
     "vorort.journal",
+    "vorort.committees.apps.CommitteesConfig",
     "vorort.conversation",
     "vorort.shell",
     "vorort.portal.apps.PortalConfig",

@@ -11,7 +11,7 @@ from vorort.ground.clock import STAMPED
 from vorort.ground.facts import state
 from vorort.ground.record import assign
 from vorort.outbox.bulk import forget_mails
-from vorort.people.actions.keeping import NewPicture, erase, keep, refuse_closed
+from vorort.people.actions.inside import NewPicture, erase, keep, refuse_closed
 from vorort.people.facts import AccountDeleted, InvitationAccepted, PersonChanged, PersonErased, PersonInvited
 from vorort.people.models import Invitation, Person, User
 from vorort.people.rules import INVITATION_LASTS, OWN_FIELDS, normalised_address

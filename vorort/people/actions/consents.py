@@ -7,7 +7,7 @@ from vorort.ground.action import action
 from vorort.ground.actor import Actor
 from vorort.ground.clock import STAMPED
 from vorort.ground.facts import state
-from vorort.people.actions.keeping import refuse_closed
+from vorort.people.actions.inside import refuse_closed
 from vorort.people.choices import ConsentSubject, ConsentWay
 from vorort.people.facts import ConsentGiven, ConsentWithdrawn
 from vorort.people.models import Consent, Person

@@ -8,7 +8,7 @@ from vorort.ground.actor import Actor
 from vorort.ground.clock import STAMPED
 from vorort.ground.facts import state
 from vorort.ground.record import assign
-from vorort.people.actions.keeping import refuse_closed
+from vorort.people.actions.inside import refuse_closed
 from vorort.people.facts import OrganisationChanged
 from vorort.people.models import Organisation, OrganisationContact, Person
 

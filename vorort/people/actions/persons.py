@@ -13,7 +13,7 @@ from vorort.ground.action import action
 from vorort.ground.actor import Actor
 from vorort.ground.clock import STAMPED
 from vorort.ground.facts import state
-from vorort.people.actions.keeping import PERSON_FIELDS, SHOWN, NewPicture, erase, keep, refuse_closed
+from vorort.people.actions.inside import PERSON_FIELDS, SHOWN, NewPicture, erase, keep, refuse_closed
 from vorort.people.facts import PeopleMerged, PersonChanged, PersonErased
 from vorort.people.models import Invitation, OrganisationContact, Person
 

@@ -1,0 +1,45 @@
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from vorort.committees.choices import Basis, MandateState, SeatOffice
+from vorort.committees.models import Committee, Mandate, Seat
+from vorort.districts.models import District
+from vorort.ground.clock import now
+from vorort.ground.text import german_slug
+from vorort.people.models import Person
+from vorort.threads.models import Thread
+
+BEGINNING = datetime(2020, 1, 1, tzinfo=UTC)
+
+
+def make_committee(
+    name: str = "Lenkungsgremium Hörde", district: District | None = None, **fields: Any
+) -> Committee:
+    """A committee with its thread; a steering committee where a district is given."""
+    kind = fields.pop("kind", "steering_committee" if district else "jury")
+    start: dict[str, Any] = {"admission": "appointment", "begins": BEGINNING, "slug": german_slug(name)}
+    fields = start | fields
+    thread = Thread.objects.create(
+        kind="committee", title=name, district=district, visibility=fields.pop("visibility", "public")
+    )
+    return Committee.objects.create(name=name, kind=kind, district=district, thread=thread, **fields)
+
+
+def make_group(name: str = "AG Feste", district: District | None = None, **fields: Any) -> Committee:
+    return make_committee(name, district, **({"kind": "working_group", "admission": "open"} | fields))
+
+
+def make_seat(committee: Committee, office: str = SeatOffice.MEMBER, **fields: Any) -> Seat:
+    return Seat.objects.create(committee=committee, office=office, **({"begins": BEGINNING} | fields))
+
+
+def make_mandate(seat: Seat, person: Person, **fields: Any) -> Mandate:
+    """A mandate in force since yesterday, straight into the table: the database's own rules apply, no others."""
+    known = {"begins": now() - timedelta(days=1), "state": MandateState.ACCEPTED, "basis": Basis.APPOINTMENT}
+    fields = known | {"answered_at": now()} | fields
+    return Mandate.objects.create(committee=seat.committee, seat=seat, person=person, **fields)
+
+
+def sit(person: Person, committee: Committee, office: str = SeatOffice.MEMBER, **fields: Any) -> Mandate:
+    """Give somebody a seat of their own."""
+    return make_mandate(make_seat(committee, office), person, **fields)

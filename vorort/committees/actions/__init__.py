@@ -1,0 +1,56 @@
+"""The only writer of committees, seats, mandates, rules, and of the association's members."""
+
+from vorort.committees.actions.appointing import answer_appointment, appoint_member, withdraw_appointment
+from vorort.committees.actions.association import (
+    admit_member,
+    complete_register_task,
+    end_membership,
+    keep_statutes,
+)
+from vorort.committees.actions.founding import (
+    adopt_rules,
+    change_committee,
+    close_seat,
+    end_committee,
+    found_committee,
+    found_group,
+    keep_seat,
+)
+from vorort.committees.actions.imports import import_people, undo_import
+from vorort.committees.actions.joining import (
+    answer_invitation,
+    answer_request,
+    ask_to_join,
+    invite_to_join,
+    withdraw_joining,
+)
+from vorort.committees.actions.mandates import recall_member, record_mandate, resign_mandate
+from vorort.committees.actions.terms import change_chairs
+
+__all__ = [
+    "admit_member",
+    "adopt_rules",
+    "answer_appointment",
+    "answer_invitation",
+    "answer_request",
+    "appoint_member",
+    "ask_to_join",
+    "change_chairs",
+    "change_committee",
+    "close_seat",
+    "complete_register_task",
+    "end_committee",
+    "end_membership",
+    "found_committee",
+    "found_group",
+    "import_people",
+    "invite_to_join",
+    "keep_seat",
+    "keep_statutes",
+    "recall_member",
+    "record_mandate",
+    "resign_mandate",
+    "undo_import",
+    "withdraw_appointment",
+    "withdraw_joining",
+]

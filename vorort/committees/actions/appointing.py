@@ -1,0 +1,98 @@
+"""Appointments: offered by the chair, answered by the person. Power begins with the yes, never before."""
+
+from datetime import datetime
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+
+from vorort.committees.actions.inside import begin_power, keep_mandate, tell
+from vorort.committees.choices import Admission, Basis, MandateState
+from vorort.committees.facts import (
+    AppointmentAccepted,
+    AppointmentDeclined,
+    AppointmentWithdrawn,
+    MemberAppointed,
+)
+from vorort.committees.models import Mandate, Seat
+from vorort.ground.action import action
+from vorort.ground.actor import Actor, ActorKind
+from vorort.ground.clock import STAMPED
+from vorort.ground.facts import state
+from vorort.people.models import Organisation, Person
+
+
+@action("committees.appoint_member")
+def appoint_member(
+    seat: Seat,
+    person: Person,
+    *,
+    by: Actor,
+    on_behalf_of: Organisation | None = None,
+    begins: datetime | None = None,
+    ends: datetime | None = None,
+    at: datetime = STAMPED,
+) -> Mandate:
+    """Offer a seat to a person, from now or a later moment on. The seat counts as taken until they answer.
+
+    Raises ValidationError if the seat is not free for that time, is held by virtue of another office, or the
+    committee does not appoint its members.
+    """
+    _refuse_appointing(seat)
+    mandate = Mandate(
+        seat=seat, person=person, on_behalf_of=on_behalf_of or seat.nominated_by, begins=begins or at, ends=ends,
+        state=MandateState.OFFERED, basis=Basis.APPOINTMENT, appointed_by=_person_of(by), offered_at=at,
+    )  # fmt: skip
+    if mandate.ends and mandate.ends <= at:
+        raise ValidationError(_("The end lies in the past."))
+    keep_mandate(mandate)
+    state(MemberAppointed(mandate.pk))
+    return mandate
+
+
+@action("committees.answer_appointment", locks=lambda mandate: mandate.seat)
+def answer_appointment(mandate: Mandate, *, accepted: bool, by: Actor, at: datetime = STAMPED) -> Mandate:
+    """Say yes or no to a seat offered. A yes after the day it should have begun counts from now on.
+
+    Raises ValidationError if the offer no longer stands.
+    """
+    if mandate.state != MandateState.OFFERED or (mandate.ends and mandate.ends <= at):
+        raise ValidationError(_("This offer no longer stands. Please write to the chair or the office."))
+    mandate.answered_at = at
+    if not accepted:
+        mandate.state = MandateState.DECLINED
+        mandate.save(update_fields=["state", "answered_at", "changed"])
+        state(AppointmentDeclined(mandate.pk))
+        return mandate
+    mandate.state = MandateState.ACCEPTED
+    mandate.begins = max(mandate.begins, at)
+    mandate.save(update_fields=["state", "answered_at", "begins", "changed"])
+    begin_power(mandate)
+    tell(mandate.committee, "member_joined", mandate.begins, str(mandate.represents or ""))
+    state(AppointmentAccepted(mandate.pk))
+    return mandate
+
+
+@action("committees.withdraw_appointment", locks=lambda mandate: mandate.seat)
+def withdraw_appointment(mandate: Mandate, *, by: Actor, at: datetime = STAMPED) -> Mandate:
+    """Take an offer back. Raises ValidationError if it has been answered."""
+    if mandate.state != MandateState.OFFERED:
+        raise ValidationError(_("This offer has been answered already."))
+    mandate.state = MandateState.WITHDRAWN
+    mandate.save(update_fields=["state", "changed"])
+    state(AppointmentWithdrawn(mandate.pk))
+    return mandate
+
+
+def _refuse_appointing(seat: Seat) -> None:
+    if seat.ends:
+        raise ValidationError(_("This seat is closed."))
+    if seat.ex_officio_of_id:
+        raise ValidationError(_("This seat is held by virtue of another office; nobody is appointed to it."))
+    if seat.committee.admission == Admission.ELECTION:
+        raise ValidationError(_("The members of this committee are elected or sent, not appointed."))
+
+
+def _person_of(by: Actor) -> Person | None:
+    if by.kind != ActorKind.USER or by.id is None:
+        return None
+    return Person.objects.filter(user_id=by.id).first()

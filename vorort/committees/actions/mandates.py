@@ -1,0 +1,81 @@
+"""Mandates that came about elsewhere, and how any of them ends."""
+
+from datetime import datetime
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+
+from vorort.committees.actions.inside import end_mandate, keep_mandate, tell
+from vorort.committees.choices import Basis, MandateState, WhyEnded
+from vorort.committees.facts import MandateRecorded
+from vorort.committees.models import ElectoralTerm, Mandate, Seat
+from vorort.ground.action import action
+from vorort.ground.actor import Actor
+from vorort.ground.clock import STAMPED
+from vorort.ground.facts import state
+from vorort.people.models import Organisation, Person
+
+
+@action("committees.record_mandate")
+def record_mandate(
+    seat: Seat,
+    person: Person,
+    *,
+    basis: Basis,
+    begins: datetime,
+    by: Actor,
+    ends: datetime | None = None,
+    on_behalf_of: Organisation | None = None,
+    document: str = "",
+    why_ended: str = "",
+    term: ElectoralTerm | None = None,
+    at: datetime = STAMPED,
+) -> Mandate:
+    """Write down a mandate that came about elsewhere: an election, an office, the sending of a delegate.
+
+    Also one of the past, for the history. Raises ValidationError if the seat is not free for that time.
+    """
+    if person.merged_into_id or person.anonymised_at:
+        raise ValidationError(_("This record is closed: it was merged or its data were erased."))
+    mandate = Mandate(
+        seat=seat, person=person, on_behalf_of=on_behalf_of or seat.nominated_by, begins=begins, ends=ends,
+        state=MandateState.ACCEPTED, basis=basis, answered_at=at, document=document, term=term,
+        why_ended=(why_ended or WhyEnded.TERM) if ends and ends <= at else "",
+    )  # fmt: skip
+    keep_mandate(mandate)
+    state(MandateRecorded(mandate.pk))
+    return mandate
+
+
+@action("committees.resign_mandate", locks=lambda mandate: mandate.seat)
+def resign_mandate(
+    mandate: Mandate, *, by: Actor, ends: datetime | None = None, at: datetime = STAMPED
+) -> Mandate:
+    """Give a mandate back, now or at a later moment. Raises ValidationError if it is not in force or coming."""
+    return _end(mandate, ends, WhyEnded.RESIGNED, "", at)
+
+
+@action("committees.recall_member", locks=lambda mandate: mandate.seat)
+def recall_member(
+    mandate: Mandate, *, reason: str, by: Actor, ends: datetime | None = None, at: datetime = STAMPED
+) -> Mandate:
+    """Take a mandate back, with a reason that only those who run the committee read.
+
+    Raises ValidationError without reason, or if it is not in force or coming.
+    """
+    if not reason.strip():
+        raise ValidationError(_("Please give a reason. Only those who run the committee can read it."))
+    return _end(mandate, ends, WhyEnded.RECALLED, reason.strip()[:300], at)
+
+
+def _end(mandate: Mandate, ends: datetime | None, why: WhyEnded, note: str, at: datetime) -> Mandate:
+    if mandate.state != MandateState.ACCEPTED or (mandate.ends and mandate.ends <= at):
+        raise ValidationError(_("This mandate has ended already."))
+    if mandate.follows_id:
+        raise ValidationError(_("This seat is held by virtue of another office; it ends with that office."))
+    moment = max(ends or at, at)
+    if mandate.ends and moment > mandate.ends:
+        raise ValidationError(_("The mandate ends earlier than that anyway."))
+    end_mandate(mandate, moment, why, note)
+    tell(mandate.committee, "member_left", moment, str(mandate.represents or ""))
+    return mandate

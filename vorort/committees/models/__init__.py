@@ -1,0 +1,21 @@
+"""Committees with seats and mandates, their rules, who wants to join, and the association."""
+
+from vorort.committees.models.association import AssociationMember, RegisterTask, Statutes
+from vorort.committees.models.committees import Committee, CommitteeQuerySet, RuleSetVersion, Seat
+from vorort.committees.models.imports import ImportRun
+from vorort.committees.models.mandates import ElectoralTerm, Joining, Mandate, MandateQuerySet
+
+__all__ = [
+    "AssociationMember",
+    "Committee",
+    "CommitteeQuerySet",
+    "ElectoralTerm",
+    "ImportRun",
+    "Joining",
+    "Mandate",
+    "MandateQuerySet",
+    "RegisterTask",
+    "RuleSetVersion",
+    "Seat",
+    "Statutes",
+]

@@ -1,0 +1,210 @@
+from datetime import datetime, timedelta
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+
+from vorort.committees.choices import (
+    TAKING,
+    Basis,
+    JoiningKind,
+    JoiningState,
+    MandateState,
+    WhyEnded,
+)
+from vorort.committees.models.committees import Committee, Seat
+from vorort.ground.actor import Actor, ActorKind
+from vorort.ground.clock import now
+from vorort.ground.record import Record
+from vorort.people.models import Organisation, Person
+
+
+class ElectoralTerm(Record):
+    """A period for which many chairs are elected on one day."""
+
+    name = models.CharField(max_length=100)
+    begins = models.DateTimeField()
+    ends = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["-begins"]
+        constraints = [
+            models.CheckConstraint(
+                name="committees_term_ends_after_begin",
+                condition=Q(ends__isnull=True) | Q(ends__gt=F("begins")),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class MandateQuerySet(models.QuerySet["Mandate"]):
+    def visible_to(self, actor: Actor) -> "MandateQuerySet":
+        """What was accepted is public. Offers are known to the person, those who lead the committee, and the office."""
+        if actor.kind == ActorKind.COMMAND:
+            return self.all()
+        known = Q(state=MandateState.ACCEPTED, committee__in=Committee.objects.visible_to(actor))
+        if actor.kind == ActorKind.USER and actor.id is not None:
+            if actor.holds("office", at=now()):
+                return self.all()
+            leads = Mandate.objects.in_force(now()).leading().filter(person__user_id=actor.id)
+            known |= Q(person__user_id=actor.id) | Q(committee__in=leads.values("committee"))
+        return self.filter(known)
+
+    def in_force(self, at: datetime) -> "MandateQuerySet":
+        """Accepted, begun and not ended: the interval is [begins, ends)."""
+        return self.filter(Q(ends__isnull=True) | Q(ends__gt=at), begins__lte=at, state=MandateState.ACCEPTED)
+
+    def former(self, at: datetime) -> "MandateQuerySet":
+        return self.filter(state=MandateState.ACCEPTED, ends__lte=at)
+
+    def coming(self, at: datetime) -> "MandateQuerySet":
+        """Accepted, and it begins later."""
+        return self.filter(state=MandateState.ACCEPTED, begins__gt=at)
+
+    def offered(self) -> "MandateQuerySet":
+        return self.filter(state=MandateState.OFFERED)
+
+    def expiring(self, at: datetime, within: timedelta) -> "MandateQuerySet":
+        """In force, and ending soon."""
+        return self.in_force(at).filter(ends__lte=at + within)
+
+    def leading(self) -> "MandateQuerySet":
+        """Of chairs and their deputies."""
+        return self.filter(seat__office__in=("chair", "deputy"))
+
+    def shown(self) -> "MandateQuerySet":
+        """With all that a list of members shows."""
+        return self.select_related("seat", "person", "person__picture", "on_behalf_of", "seat__nominated_by")
+
+
+class Mandate(Record):
+    """A person holds a seat from then until then, on behalf of an organisation. Powers follow from it alone."""
+
+    # the committee of the seat, kept equal by the database, so that one person holds one seat of it at a time
+    committee = models.ForeignKey(
+        Committee, on_delete=models.PROTECT, related_name="mandates", editable=False
+    )
+    seat = models.ForeignKey(Seat, on_delete=models.PROTECT, related_name="mandates")
+    person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="mandates")
+    on_behalf_of = models.ForeignKey(
+        Organisation, null=True, blank=True, on_delete=models.PROTECT, related_name="mandates"
+    )
+    begins = models.DateTimeField()
+    ends = models.DateTimeField(null=True, blank=True)
+    state = models.CharField(max_length=10, choices=MandateState.choices, default=MandateState.OFFERED)
+    basis = models.CharField(max_length=12, choices=Basis.choices)
+    appointed_by = models.ForeignKey(
+        Person, null=True, blank=True, on_delete=models.PROTECT, related_name="appointed"
+    )
+    # by which document, such as the minutes of an assembly
+    document = models.CharField(max_length=200, blank=True)
+    offered_at = models.DateTimeField(null=True, blank=True)
+    answered_at = models.DateTimeField(null=True, blank=True)
+    why_ended = models.CharField(max_length=10, choices=WhyEnded.choices, blank=True)
+    ended_note = models.CharField(max_length=300, blank=True)
+    # the mandate whose holder holds this one by virtue of office
+    follows = models.ForeignKey(
+        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="followers"
+    )
+    term = models.ForeignKey(
+        ElectoralTerm, null=True, blank=True, on_delete=models.PROTECT, related_name="mandates"
+    )
+
+    objects = MandateQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["begins", "pk"]
+        indexes = [
+            models.Index(
+                fields=["seat", "begins"], condition=Q(state__in=TAKING), name="committees_mandate_by_seat"
+            ),
+            models.Index(
+                fields=["person", "begins"],
+                condition=Q(state__in=TAKING),
+                name="committees_mandate_by_person",
+            ),
+            models.Index(fields=["committee", "begins"], name="committees_mandate_by_body"),
+            models.Index(fields=["ends"], condition=Q(ends__isnull=False), name="committees_mandate_by_end"),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                name="committees_mandate_ends_after_begin",
+                condition=Q(ends__isnull=True) | Q(ends__gt=F("begins")),
+            ),
+            models.CheckConstraint(
+                name="committees_mandate_state_known", condition=Q(state__in=MandateState.values)
+            ),
+            models.CheckConstraint(
+                name="committees_mandate_basis_known", condition=Q(basis__in=Basis.values)
+            ),
+            models.CheckConstraint(
+                name="committees_mandate_answered",
+                condition=Q(state__in=(MandateState.OFFERED, MandateState.WITHDRAWN))
+                | Q(answered_at__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="committees_mandate_why_known",
+                condition=Q(why_ended="") | Q(why_ended__in=WhyEnded.values),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.seat} · {self.person}"
+
+    @property
+    def represents(self) -> Organisation | None:
+        """For whom the holder sits here."""
+        return self.on_behalf_of or self.seat.nominated_by
+
+    def is_in_force(self, at: datetime) -> bool:
+        return (
+            self.state == MandateState.ACCEPTED
+            and self.begins <= at
+            and (self.ends is None or self.ends > at)
+        )
+
+
+class Joining(Record):
+    """Somebody asked to join a group, or was invited to."""
+
+    committee = models.ForeignKey(Committee, on_delete=models.PROTECT, related_name="joinings")
+    kind = models.CharField(max_length=10, choices=JoiningKind.choices)
+    state = models.CharField(max_length=10, choices=JoiningState.choices, default=JoiningState.OPEN)
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.CASCADE, related_name="joinings"
+    )
+    # where an invitation goes to; for requests the address of the account
+    email = models.EmailField()
+    text = models.TextField(max_length=1_000, blank=True)
+    made_at = models.DateTimeField()
+    answered_at = models.DateTimeField(null=True, blank=True)
+    mandate = models.ForeignKey(Mandate, null=True, blank=True, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        ordering = ["made_at", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["committee", "email"],
+                condition=Q(state=JoiningState.OPEN),
+                name="committees_joining_once_open",
+            ),
+            models.CheckConstraint(
+                name="committees_joining_kind_known", condition=Q(kind__in=JoiningKind.values)
+            ),
+            models.CheckConstraint(
+                name="committees_joining_state_known", condition=Q(state__in=JoiningState.values)
+            ),
+            models.CheckConstraint(
+                name="committees_joining_request_has_user",
+                condition=~Q(kind=JoiningKind.REQUEST) | Q(user__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="committees_joining_accepted_is_mandate",
+                condition=~Q(state=JoiningState.ACCEPTED) | Q(mandate__isnull=False),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.committee}: {self.email}"

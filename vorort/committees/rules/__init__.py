@@ -1,0 +1,1 @@
+"""Pure rules of bodies: intervals of time, rule sets, quorum and majority."""

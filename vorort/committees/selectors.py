@@ -1,0 +1,265 @@
+"""Who sits where, and what follows from it."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.db.models import Count, Exists, OuterRef, Prefetch, Q, QuerySet
+
+from vorort.committees.choices import LEADING, CommitteeKind, MandateState, SeatOffice
+from vorort.committees.models import (
+    AssociationMember,
+    Committee,
+    Joining,
+    Mandate,
+    RuleSetVersion,
+    Seat,
+)
+from vorort.committees.rules.presets import PRESETS
+from vorort.committees.rules.rule_set import RuleSet
+from vorort.districts.models import District
+from vorort.ground.actor import Actor, ActorKind
+from vorort.people.choices import Sector
+from vorort.people.models import Organisation
+
+# how long before its end a mandate is named as expiring
+SOON = timedelta(days=90)
+
+
+def holds_mandate(actor: Actor, duty: str, district_id: int | None, at: datetime) -> bool:
+    """The power provider of this app: `chair` of a district's steering committee (or deputy), or any `member` of it."""
+    if duty not in ("chair", "member") or district_id is None:
+        return False
+    if actor.kind != ActorKind.USER or actor.id is None:
+        return False
+    held = Mandate.objects.in_force(at).filter(
+        person__user_id=actor.id,
+        person__user__is_active=True,
+        committee__kind=CommitteeKind.STEERING,
+        committee__district_id=district_id,
+    )
+    return (held.filter(seat__office__in=LEADING) if duty == "chair" else held).exists()
+
+
+@dataclass(frozen=True)
+class SeatRow:
+    """A seat with who holds it now, who is asked, and who comes next."""
+
+    seat: Seat
+    holder: Mandate | None
+    offered: Mandate | None
+    coming: Mandate | None
+
+    @property
+    def is_vacant(self) -> bool:
+        return self.holder is None and self.offered is None
+
+
+def seats_of(committee: Committee, at: datetime) -> list[SeatRow]:
+    """All open seats in their order. Two statements whatever their number."""
+    open_seats = committee.seats.filter(Q(ends__isnull=True) | Q(ends__gt=at), begins__lte=at)
+    alive = (
+        Mandate.objects.shown()
+        .filter(
+            Q(ends__isnull=True) | Q(ends__gt=at), state__in=(MandateState.OFFERED, MandateState.ACCEPTED)
+        )
+        .order_by("begins", "pk")
+    )
+    seats = open_seats.select_related(
+        "nominated_by", "member__district", "member__organisation"
+    ).prefetch_related(Prefetch("mandates", alive, to_attr="alive"))
+    return [_row(seat, seat.alive, at) for seat in seats]
+
+
+def _row(seat: Seat, mandates: Sequence[Mandate], at: datetime) -> SeatRow:
+    accepted = [m for m in mandates if m.state == MandateState.ACCEPTED]
+    return SeatRow(
+        seat,
+        next((m for m in accepted if m.begins <= at), None),
+        next((m for m in mandates if m.state == MandateState.OFFERED), None),
+        next((m for m in accepted if m.begins > at), None),
+    )
+
+
+def members_of(committee: Committee, at: datetime) -> QuerySet[Mandate]:
+    """Who sits there now, in the order of the seats."""
+    return (
+        Mandate.objects.in_force(at).filter(committee=committee).shown().order_by("seat__position", "seat_id")
+    )
+
+
+def former_members(committee: Committee, at: datetime) -> QuerySet[Mandate]:
+    """Who sat there, the latest first."""
+    return Mandate.objects.former(at).filter(committee=committee).shown().order_by("-ends", "-pk")
+
+
+def chair_of(committee: Committee, at: datetime) -> Mandate | None:
+    return members_of(committee, at).filter(seat__office=SeatOffice.CHAIR).first()
+
+
+def steering_committee_of(district: District, at: datetime) -> Committee | None:
+    return (
+        Committee.objects.living(at)
+        .filter(kind=CommitteeKind.STEERING, district=district)
+        .select_related("thread")
+        .first()
+    )
+
+
+def committees_list(actor: Actor, at: datetime) -> QuerySet[Committee]:
+    """The directory: everything living that may be known, with the number of members."""
+    held = Count(
+        "mandates",
+        filter=Q(mandates__state=MandateState.ACCEPTED, mandates__begins__lte=at)
+        & (Q(mandates__ends__isnull=True) | Q(mandates__ends__gt=at)),
+    )
+    rows = Committee.objects.visible_to(actor).living(at).annotate(members=held)
+    return rows.select_related("district").defer("district__boundary").order_by("district__name", "name")
+
+
+def mandates_of_user(user_id: int, at: datetime) -> QuerySet[Mandate]:
+    """What somebody holds now."""
+    return (
+        Mandate.objects.in_force(at)
+        .filter(person__user_id=user_id)
+        .select_related("seat", "committee", "committee__district", "on_behalf_of")
+        .defer("committee__district__boundary")
+        .order_by("committee__name", "pk")
+    )
+
+
+def offers_to_user(user_id: int, at: datetime) -> QuerySet[Mandate]:
+    """Seats somebody has been offered and has not answered."""
+    rows = Mandate.objects.offered().filter(Q(ends__isnull=True) | Q(ends__gt=at), person__user_id=user_id)
+    return rows.select_related("seat", "committee", "on_behalf_of")
+
+
+def led_by(user_id: int, at: datetime) -> QuerySet[Committee]:
+    """Committees somebody runs: as chair, deputy or secretary, and the groups of a district they chair."""
+    mine = Mandate.objects.in_force(at).filter(person__user_id=user_id)
+    runs = mine.filter(seat__office__in=(*LEADING, SeatOffice.SECRETARY)).values("committee")
+    chairs = mine.leading().filter(committee__kind=CommitteeKind.STEERING).values("committee__district")
+    groups = Committee.objects.groups().filter(district__in=chairs)
+    return Committee.objects.living(at).filter(Q(pk__in=runs) | Q(pk__in=groups)).order_by("kind", "name")
+
+
+def open_joinings(committee: Committee) -> QuerySet[Joining]:
+    return committee.joinings.filter(state="open").select_related("user")
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How a committee stands: open seats, filled, vacant, offered, ending within 90 days."""
+
+    committee: Committee
+    seats: int
+    filled: int
+    offered: int
+    expiring: int
+
+    @property
+    def vacant(self) -> int:
+        return max(0, self.seats - self.filled - self.offered)
+
+
+def standings(committees: Iterable[Committee], at: datetime) -> list[Standing]:
+    """The overview of the office. Three statements whatever their number."""
+    rows = list(committees)
+    keys = [row.pk for row in rows]
+    seats = Counter(
+        Seat.objects.filter(
+            Q(ends__isnull=True) | Q(ends__gt=at), committee__in=keys, begins__lte=at
+        ).values_list("committee_id", flat=True)
+    )
+    offered = Counter(
+        Mandate.objects.offered().filter(committee__in=keys).values_list("committee_id", flat=True)
+    )
+    filled, expiring = Counter[int](), Counter[int]()
+    for committee_id, ends in (
+        Mandate.objects.in_force(at).filter(committee__in=keys).values_list("committee_id", "ends")
+    ):
+        filled[committee_id] += 1
+        expiring[committee_id] += ends is not None and ends <= at + SOON
+    return [Standing(row, seats[row.pk], filled[row.pk], offered[row.pk], expiring[row.pk]) for row in rows]
+
+
+def vacancies(committees: QuerySet[Committee], at: datetime) -> QuerySet[Seat]:
+    """Open seats that nobody holds and nobody has been offered."""
+    taken = Mandate.objects.filter(
+        Q(ends__isnull=True) | Q(ends__gt=at),
+        seat=OuterRef("pk"),
+        state__in=(MandateState.OFFERED, MandateState.ACCEPTED),
+    )
+    return (
+        Seat.objects.filter(Q(ends__isnull=True) | Q(ends__gt=at), committee__in=committees, begins__lte=at)
+        .exclude(office=SeatOffice.STAND_IN)
+        .filter(~Exists(taken))
+        .select_related("committee", "nominated_by")
+    )
+
+
+def composition(mandates: Iterable[Mandate]) -> dict[str, int]:
+    """How many members stand for each sector, in the order of `Sector`; `""` are those who speak for themselves."""
+    counted = Counter(m.represents.sector if m.represents else "" for m in mandates)
+    return {sector: counted.get(sector, 0) for sector in [*Sector.values, ""]}
+
+
+def rules_of(committee: Committee, at: datetime) -> tuple[RuleSet, RuleSetVersion | None]:
+    """The rules in force and their version; a committee that has adopted none goes by the preset of its kind."""
+    version = committee.rule_sets.filter(valid_from__lte=at).order_by("-version").first()
+    if version:
+        return version.rules, version
+    kinds = {
+        CommitteeKind.GENERAL_ASSEMBLY: "association",
+        CommitteeKind.BOARD: "association",
+        CommitteeKind.DISTRICT_COUNCIL: "municipal",
+        CommitteeKind.COUNCIL: "municipal",
+        CommitteeKind.COUNCIL_COMMITTEE: "municipal",
+    }
+    return PRESETS[kinds.get(CommitteeKind(committee.kind), "custom")], None
+
+
+@dataclass(frozen=True)
+class Membership:
+    """A member of the association with its delegates: how many it should send, and who they are."""
+
+    member: AssociationMember
+    delegates: list[Mandate]
+
+    @property
+    def missing(self) -> int:
+        return max(0, self.member.delegates - len(self.delegates))
+
+    @property
+    def surplus(self) -> int:
+        return max(0, len(self.delegates) - self.member.delegates)
+
+
+def memberships(at: datetime) -> list[Membership]:
+    """All members of the association, full ones first, each with its delegates."""
+    members = (
+        AssociationMember.objects.in_force(at)
+        .select_related("district", "organisation")
+        .defer("district__boundary")
+        .order_by("-is_full", "kind", "district__name", "organisation__name", "pk")
+    )
+    sent: dict[int | None, list[Mandate]] = {}
+    for mandate in (
+        Mandate.objects.in_force(at).filter(seat__member__in=members).shown().order_by("seat__position", "pk")
+    ):
+        sent.setdefault(mandate.seat.member_id, []).append(mandate)
+    return [Membership(member, sent.get(member.pk, [])) for member in members]
+
+
+def voting_weight(at: datetime) -> int:
+    """All votes of the general assembly that are held right now; advisory seats never count."""
+    seats = Mandate.objects.in_force(at).filter(
+        committee__kind=CommitteeKind.GENERAL_ASSEMBLY, seat__is_voting=True
+    )
+    return sum(seats.values_list("seat__weight", flat=True))
+
+
+def known_organisations(words: str, most: int = 20) -> QuerySet[Organisation]:
+    """Organisations whose name holds the words."""
+    return Organisation.objects.filter(name__icontains=words, dissolved_on=None)[:most]
