@@ -170,7 +170,7 @@ def check(stage: Stage) -> None:
 @pytest.mark.django_db
 @given(st.lists(steps, min_size=3, max_size=14))
 @settings(
-    max_examples=60,
+    max_examples=40,
     # a shorter example of what went wrong would take minutes to find
     phases=[Phase.explicit, Phase.generate],
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
