@@ -229,7 +229,11 @@ def _call(entry: KnownAction) -> str:
     signature = inspect.signature(entry.function)
     given = [argument for name, argument in signature.parameters.items() if name != "at"]
     # `a.b.Name` says no more than `Name`
-    told = re.sub(r"(?:\w+\.)+(\w+)", r"\1", str(signature.replace(parameters=given))).replace("''", '""').replace("'", "")
+    told = (
+        re.sub(r"(?:\w+\.)+(\w+)", r"\1", str(signature.replace(parameters=given)))
+        .replace("''", '""')
+        .replace("'", "")
+    )
     if len(told) > LONGEST_CALL:
         told = (
             re.sub(r", (?=\*|\w+: )", ",\n    ", told).replace("(", "(\n    ", 1).replace(") ->", ",\n) ->")
