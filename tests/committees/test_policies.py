@@ -55,23 +55,7 @@ TABLE = {
 def stage(request, city, committee, group, hoerde, aplerbeck, bea_chairs, anna):
     """Everybody in their place, and the things they may or may not do something to."""
     by = Actor(ActorKind.COMMAND, cause="tests")
-    fields: dict[str, dict[str, Any]] = {
-        "deputy": {"office": "deputy"},
-        "secretary": {"office": "secretary"},
-        "member": {},
-        "advisory": {"seat": {"is_voting": False}},
-        "stand_in": {"office": "stand_in", "seat": {"stands_in_for": make_seat(committee, position=8)}},
-        "former": {"office": "deputy", "ends": NOON},
-        "coming": {"office": "deputy", "begins": NOON + TICK},
-        "asked": {"office": "deputy", "state": "offered", "answered_at": None},
-        "declined": {"office": "deputy", "state": "declined"},
-    }
-    people = {name: _sits(name, committee, **values) for name, values in fields.items()}
-    people["lead"] = _sits("lead", group, office="chair")
-    people["neighbour"] = _sits("neighbour", make_committee("Nebenan", aplerbeck), office="chair")
-    people["off"] = _sits("off", committee, office="deputy")
-    people["off"].person.user.is_active = False
-    people["off"].person.user.save()
+    people = _people_of(committee, group, aplerbeck)
     things = {
         "city": city, "hoerde": hoerde, "committee": committee, "group": group,
         "free": make_seat(committee, position=9),
@@ -100,6 +84,28 @@ def stage(request, city, committee, group, hoerde, aplerbeck, bea_chairs, anna):
         for name in ("anna", "bea", "cem", "dora", "edi", "mo", "olga")
     }
     return things, actors | cast
+
+
+def _people_of(committee, group, aplerbeck):
+    """Who holds which seat; some of them once, some later, some not at all."""
+    fields: dict[str, dict[str, Any]] = {
+        "deputy": {"office": "deputy"},
+        "secretary": {"office": "secretary"},
+        "member": {},
+        "advisory": {"seat": {"is_voting": False}},
+        "stand_in": {"office": "stand_in", "seat": {"stands_in_for": make_seat(committee, position=8)}},
+        "former": {"office": "deputy", "ends": NOON},
+        "coming": {"office": "deputy", "begins": NOON + TICK},
+        "asked": {"office": "deputy", "state": "offered", "answered_at": None},
+        "declined": {"office": "deputy", "state": "declined"},
+    }
+    people = {name: _sits(name, committee, **values) for name, values in fields.items()}
+    people["lead"] = _sits("lead", group, office="chair")
+    people["neighbour"] = _sits("neighbour", make_committee("Nebenan", aplerbeck), office="chair")
+    people["off"] = _sits("off", committee, office="deputy")
+    people["off"].person.user.is_active = False
+    people["off"].person.user.save()
+    return people
 
 
 def _sits(name, committee, *, office="member", seat=None, **fields):
