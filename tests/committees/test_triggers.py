@@ -8,7 +8,7 @@ from django.db import IntegrityError, transaction
 from tests.factories.committees import BEGINNING, make_committee, make_group, make_mandate, make_seat
 from tests.factories.people import make_person
 from vorort.committees.choices import Preset
-from vorort.committees.models import Mandate, RuleSetVersion
+from vorort.committees.models import Committee, Mandate, RuleSetVersion, Seat
 from vorort.committees.rules.presets import CUSTOM
 from vorort.committees.rules.rule_set import as_plain
 from vorort.ground.clock import now
@@ -82,6 +82,46 @@ def test_nobody_audits_a_board_they_sit_on(city):
         make_mandate(make_seat(board), person, **days(30))
     audited.delete()
     make_mandate(make_seat(board), person, **days(30))
+
+
+@pytest.mark.parametrize("times", [(-1, 5), (15, 21), (15, None), (20, 21)])
+def test_a_mandate_lies_within_the_life_of_its_seat(hoerde, times):
+    seat = make_seat(make_committee(district=hoerde), **days(0, 20))
+    with refused("within the life of its seat"), transaction.atomic():
+        make_mandate(seat, make_person("Zu lang"), **days(*times))
+    make_mandate(seat, make_person("Zu lang"), state="declined", **days(*times))
+    make_mandate(seat, make_person("Passt"), **days(0, 20))
+
+
+def test_and_a_seat_around_its_mandates(seat):
+    make_mandate(seat, make_person("Erste"), **days(5, 20))
+    for values in (days(6), days(0, 19), days(0, 0)):
+        with refused("within the life of its seat"), transaction.atomic():
+            Seat.objects.filter(pk=seat.pk).update(**values)
+    Seat.objects.filter(pk=seat.pk).update(**days(5, 20))
+
+
+def test_no_seat_outlives_its_committee(seat):
+    with refused("no seat outlives"), transaction.atomic():
+        Committee.objects.filter(pk=seat.committee_id).update(**days(0, 20))
+    Seat.objects.filter(pk=seat.pk).update(**days(0, 20))
+    never = make_seat(seat.committee, **days(30, 30))
+    Committee.objects.filter(pk=seat.committee_id).update(**days(0, 20))
+    for times in (days(0), days(0, 21)):
+        with refused("no seat outlives"), transaction.atomic():
+            make_seat(seat.committee, **times)
+    assert never.committee.seats.count() == 2
+
+
+@pytest.mark.parametrize("times", [(0, 20), (9, 11), (0, None), (19, None)])
+def test_a_committee_has_one_chair_at_a_time(seat, times):
+    make_seat(seat.committee, "chair", **days(10, 20))
+    with refused("one chair"), transaction.atomic():
+        make_seat(seat.committee, "chair", **days(*times))
+    for others in ((0, 10), (15, 15), (20, None)):
+        make_seat(seat.committee, "chair", **days(*others))
+    with refused("one chair"), transaction.atomic():
+        Seat.objects.filter(pk=seat.pk).update(office="chair", ends=BEGINNING + 15 * DAY)
 
 
 def test_a_mandate_belongs_to_the_committee_of_its_seat(seat, aplerbeck):

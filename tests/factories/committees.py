@@ -17,11 +17,9 @@ def make_committee(
 ) -> Committee:
     """A committee with its thread; a steering committee where a district is given."""
     kind = fields.pop("kind", "steering_committee" if district else "jury")
-    start: dict[str, Any] = {"admission": "appointment", "begins": BEGINNING, "slug": german_slug(name)}
-    fields = start | fields
-    thread = Thread.objects.create(
-        kind="committee", title=name, district=district, visibility=fields.pop("visibility", "public")
-    )
+    fields = {"admission": "appointment", "begins": BEGINNING, "slug": german_slug(name)} | fields
+    visibility = str(fields.pop("visibility", "public"))
+    thread = Thread.objects.create(kind="committee", title=name, district=district, visibility=visibility)
     return Committee.objects.create(name=name, kind=kind, district=district, thread=thread, **fields)
 
 

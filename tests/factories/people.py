@@ -31,8 +31,8 @@ def make_person(family_name: str = "Beispiel", **fields: object) -> Person:
     return Person.objects.create(**{"given_name": "Bea", "family_name": family_name} | fields)
 
 
-def make_organisation(name: str = "", **fields: object) -> Organisation:
-    told = {"name": name or f"Gartenfreunde {next(_numbers)}", "sector": Sector.CLUB}
+def make_organisation(name: str = "", sector: str = Sector.CLUB, **fields: object) -> Organisation:
+    told = {"name": name or f"Gartenfreunde {next(_numbers)}", "sector": sector}
     return Organisation.objects.create(**told | fields)
 
 

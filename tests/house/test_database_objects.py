@@ -35,7 +35,6 @@ def _lose(name: str) -> None:
             (kind,) = cursor.fetchone()
             cursor.execute(f"DROP {kind} {name}")
         else:
-            cursor.execute("SELECT 1 FROM pg_indexes WHERE indexname = %s", [name])
-            cursor.execute(
-                f"DROP INDEX {name}" if cursor.fetchone() else f"DROP TRIGGER {name} ON journal_entry"
-            )
+            cursor.execute("SELECT tgrelid::regclass FROM pg_trigger WHERE tgname = %s", [name])
+            found = cursor.fetchone()
+            cursor.execute(f"DROP TRIGGER {name} ON {found[0]}" if found else f"DROP INDEX {name}")

@@ -76,6 +76,10 @@ class Basis(TextChoices):
     JOINING = "joining", _("joined")
 
 
+# whom the chair has let in, and may therefore ask to leave
+LET_IN = (Basis.APPOINTMENT, Basis.JOINING)
+
+
 class WhyEnded(TextChoices):
     """Why a mandate ended."""
 
@@ -83,6 +87,7 @@ class WhyEnded(TextChoices):
     RESIGNED = "resigned", _("resigned")
     RECALLED = "recalled", _("recalled")
     SUCCEEDED = "succeeded", _("succeeded by somebody else")
+    MOVED = "moved", _("took another seat here")
     OFFICE = "office", _("the office behind it ended")
     COMMITTEE = "committee", _("committee or seat ended")
     DIED = "died", _("died")

@@ -1,19 +1,20 @@
 from datetime import datetime
 from typing import Any
 
-from vorort.committees.choices import GROUPS, CommitteeKind
-from vorort.committees.models import Committee, Mandate
-from vorort.ground.actor import Actor, ActorKind
-from vorort.ground.permit import (
-    Predicate,
-    holds,
-    is_command_line,
-    is_signed_in,
-    permit,
-    predicate,
-)
+from django.db.models import Q
 
-is_office = holds("office")
+from vorort.committees.choices import (
+    GROUPS,
+    LET_IN,
+    TAKING,
+    CommitteeKind,
+    JoiningKind,
+    SeatOffice,
+)
+from vorort.committees.models import Committee, Mandate, Seat
+from vorort.committees.models.mandates import APPOINTMENT_LINK
+from vorort.ground.actor import Actor, ActorKind
+from vorort.ground.permit import Predicate, is_command_line, is_signed_in, permit, predicate
 
 
 def committee_of(subject: Any) -> Committee | None:
@@ -24,15 +25,34 @@ def committee_of(subject: Any) -> Committee | None:
     return found
 
 
+@predicate
+def is_office(by: Actor, subject: Any, at: datetime) -> bool:
+    """The office of the subject's district, or of the whole city. Seats and mandates are where their committee is."""
+    where = committee_of(subject) or subject
+    return by.holds("office", getattr(where, "district_id", None), at=at)
+
+
+@predicate
+def is_city_office(by: Actor, subject: Any, at: datetime) -> bool:
+    """The office of the whole city: the association is nobody's district."""
+    return by.holds("office", None, at=at)
+
+
 def sits(*offices: str) -> Predicate:
-    """True for whoever holds one of these seats of the subject's committee right now; without offices any seat."""
+    """True for whoever holds one of these seats of the subject's committee right now.
+
+    Without offices any seat but a stand-in's, who acts only while somebody is absent.
+    """
 
     def judge(by: Actor, subject: Any, at: datetime) -> bool:
         committee = committee_of(subject)
         if committee is None or by.kind != ActorKind.USER or by.id is None:
             return False
-        held = Mandate.objects.in_force(at).filter(committee=committee, person__user_id=by.id)
-        return (held.filter(seat__office__in=offices) if offices else held).exists()
+        held = Mandate.objects.in_force(at).filter(
+            committee=committee, person__user_id=by.id, person__user__is_active=True
+        )
+        as_what = Q(seat__office__in=offices) if offices else ~Q(seat__office=SeatOffice.STAND_IN)
+        return held.filter(as_what).exists()
 
     return Predicate(f"sits({', '.join(offices) or 'any seat'})", judge)
 
@@ -57,52 +77,89 @@ def is_steering_committee(by: Actor, subject: Any, at: datetime) -> bool:
 
 
 @predicate
+def is_external(by: Actor, subject: Any, at: datetime) -> bool:
+    """A body of the city that is only named here."""
+    committee = committee_of(subject)
+    return committee is not None and committee.is_external
+
+
+@predicate
+def is_of_the_chair(by: Actor, subject: Any, at: datetime) -> bool:
+    """The seat of the chair itself, or the mandate on it."""
+    seat = subject if isinstance(subject, Seat) else subject.seat
+    return bool(seat.is_chair)
+
+
+@predicate
+def was_let_in(by: Actor, subject: Any, at: datetime) -> bool:
+    """Appointed or joined: not elected, not sent by somebody, not there by virtue of office."""
+    if isinstance(subject, Mandate):
+        return subject.basis in LET_IN
+    alive = subject.mandates.filter(Q(ends__isnull=True) | Q(ends__gt=at), state__in=TAKING)
+    return not alive.exclude(basis__in=LET_IN).exists()
+
+
+@predicate
 def is_the_holder(by: Actor, subject: Any, at: datetime) -> bool:
-    """The person of the mandate, by account or by the signed link of this very mandate."""
-    if by.kind == ActorKind.LINK:
-        return by.cause == "committees.appointment" and by.id == subject.pk
+    """The person of the mandate, by account."""
     return by.kind == ActorKind.USER and by.id is not None and subject.person.user_id == by.id
 
 
 @predicate
-def is_who_joins(by: Actor, subject: Any, at: datetime) -> bool:
-    """Who asked, or who holds the account that an invitation was sent to."""
-    if by.kind != ActorKind.USER or by.id is None:
-        return False
-    return bool(subject.user_id == by.id)
+def has_the_letter(by: Actor, subject: Any, at: datetime) -> bool:
+    """Whoever follows the signed link in the letter of this very mandate."""
+    return by.kind == ActorKind.LINK and by.cause == APPOINTMENT_LINK and by.id == subject.pk
+
+
+@predicate
+def is_who_asked(by: Actor, subject: Any, at: datetime) -> bool:
+    """Who asked to join."""
+    is_request = subject.kind == JoiningKind.REQUEST
+    return is_request and by.kind == ActorKind.USER and by.id is not None and subject.user_id == by.id
+
+
+@predicate
+def is_invitation(by: Actor, subject: Any, at: datetime) -> bool:
+    return bool(subject.kind == JoiningKind.INVITATION)
 
 
 leads = sits("chair", "deputy")
 runs = sits("chair", "deputy", "secretary")
 leads_group = is_group & (leads | is_district_chair)
 leads_steering = is_steering_committee & leads
+lets_in = leads_steering | leads_group
+# nobody unseats the chair from beside them; that is for whoever stands above, and only in a group
+lets_go = was_let_in & ((lets_in & ~is_of_the_chair) | (is_group & is_district_chair))
 
-permit("committees.found_committee", is_office | is_command_line)
+permit("committees.found_committee", is_city_office | is_command_line)
 permit("committees.found_group", is_office | is_district_chair | is_command_line)
-permit("committees.change_committee", is_office | runs | leads_group | is_command_line)
+permit("committees.change_committee", is_office | (runs & ~is_external) | leads_group | is_command_line)
 permit("committees.end_committee", is_office | leads_group | is_command_line)
-permit("committees.keep_seat", is_office | leads_steering | leads_group | is_command_line)
-permit("committees.close_seat", is_office | leads_steering | leads_group | is_command_line)
+permit("committees.keep_seat", is_office | lets_in | is_command_line)
+permit("committees.close_seat", is_office | lets_go | is_command_line)
 permit("committees.adopt_rules", is_office | is_command_line)
 
-permit("committees.appoint_member", is_office | leads_steering | leads_group | is_command_line)
-permit("committees.answer_appointment", is_the_holder | is_office | is_command_line)
-permit("committees.withdraw_appointment", is_office | leads_steering | leads_group | is_command_line)
+permit(
+    "committees.appoint_member",
+    is_office | (leads_steering & ~is_of_the_chair) | leads_group | is_command_line,
+)
+permit("committees.answer_appointment", is_the_holder | has_the_letter | is_office | is_command_line)
+permit("committees.withdraw_appointment", is_office | lets_in | is_command_line)
 permit("committees.record_mandate", is_office | is_command_line)
 permit("committees.resign_mandate", is_the_holder | is_office | is_command_line)
-permit("committees.recall_member", is_office | leads_steering | leads_group | is_command_line)
-permit("committees.change_chairs", is_office | is_command_line)
+permit("committees.recall_member", is_office | lets_go | is_command_line)
+permit("committees.change_chairs", is_city_office | is_command_line)
 
 permit("committees.ask_to_join", is_signed_in)
 permit("committees.invite_to_join", is_office | leads_group | is_command_line)
 permit("committees.answer_request", is_office | leads_group)
 permit("committees.answer_invitation", is_signed_in)
-permit("committees.withdraw_joining", is_who_joins | is_office | leads_group)
+permit("committees.withdraw_joining", is_who_asked | is_office | (is_invitation & leads_group))
 
-permit("committees.admit_member", is_office | is_command_line)
-permit("committees.end_membership", is_office | is_command_line)
-permit("committees.keep_statutes", is_office | is_command_line)
-permit("committees.complete_register_task", is_office | is_command_line)
+permit("committees.admit_member", is_city_office | is_command_line)
+permit("committees.end_membership", is_city_office | is_command_line)
+permit("committees.keep_statutes", is_city_office | is_command_line)
+permit("committees.complete_register_task", is_city_office | is_command_line)
 
-permit("committees.import_people", is_office | is_command_line)
-permit("committees.undo_import", is_office | is_command_line)
+permit("committees.import_people", is_city_office | is_command_line)
+permit("committees.undo_import", is_city_office | is_command_line)

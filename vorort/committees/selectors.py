@@ -1,13 +1,13 @@
 """Who sits where, and what follows from it."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db.models import Count, Exists, OuterRef, Prefetch, Q, QuerySet
+from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, QuerySet
 
-from vorort.committees.choices import LEADING, CommitteeKind, MandateState, SeatOffice
+from vorort.committees.choices import LEADING, TAKING, CommitteeKind, MandateState, SeatOffice
 from vorort.committees.models import (
     AssociationMember,
     Committee,
@@ -33,11 +33,15 @@ def holds_mandate(actor: Actor, duty: str, district_id: int | None, at: datetime
         return False
     if actor.kind != ActorKind.USER or actor.id is None:
         return False
-    held = Mandate.objects.in_force(at).filter(
-        person__user_id=actor.id,
-        person__user__is_active=True,
-        committee__kind=CommitteeKind.STEERING,
-        committee__district_id=district_id,
+    held = (
+        Mandate.objects.in_force(at)
+        .filter(
+            person__user_id=actor.id,
+            person__user__is_active=True,
+            committee__kind=CommitteeKind.STEERING,
+            committee__district_id=district_id,
+        )
+        .exclude(seat__office=SeatOffice.STAND_IN)
     )
     return (held.filter(seat__office__in=LEADING) if duty == "chair" else held).exists()
 
@@ -53,19 +57,14 @@ class SeatRow:
 
     @property
     def is_vacant(self) -> bool:
-        return self.holder is None and self.offered is None
+        """Nobody holds it, nobody is asked, nobody comes: somebody should be found."""
+        return self.holder is None and self.offered is None and self.coming is None
 
 
 def seats_of(committee: Committee, at: datetime) -> list[SeatRow]:
     """All open seats in their order. Two statements whatever their number."""
-    open_seats = committee.seats.filter(Q(ends__isnull=True) | Q(ends__gt=at), begins__lte=at)
-    alive = (
-        Mandate.objects.shown()
-        .filter(
-            Q(ends__isnull=True) | Q(ends__gt=at), state__in=(MandateState.OFFERED, MandateState.ACCEPTED)
-        )
-        .order_by("begins", "pk")
-    )
+    open_seats = committee.seats.filter(_lasts(at), begins__lte=at)
+    alive = Mandate.objects.shown().filter(_lasts(at), state__in=TAKING).order_by("begins", "pk")
     seats = open_seats.select_related(
         "nominated_by", "member__district", "member__organisation"
     ).prefetch_related(Prefetch("mandates", alive, to_attr="alive"))
@@ -115,7 +114,8 @@ def committees_list(actor: Actor, at: datetime) -> QuerySet[Committee]:
         & (Q(mandates__ends__isnull=True) | Q(mandates__ends__gt=at)),
     )
     rows = Committee.objects.visible_to(actor).living(at).annotate(members=held)
-    return rows.select_related("district").defer("district__boundary").order_by("district__name", "name")
+    first_the_city = F("district__name").asc(nulls_first=True)
+    return rows.select_related("district").defer("district__boundary").order_by(first_the_city, "name", "pk")
 
 
 def mandates_of_user(user_id: int, at: datetime) -> QuerySet[Mandate]:
@@ -131,7 +131,7 @@ def mandates_of_user(user_id: int, at: datetime) -> QuerySet[Mandate]:
 
 def offers_to_user(user_id: int, at: datetime) -> QuerySet[Mandate]:
     """Seats somebody has been offered and has not answered."""
-    rows = Mandate.objects.offered().filter(Q(ends__isnull=True) | Q(ends__gt=at), person__user_id=user_id)
+    rows = Mandate.objects.offered().filter(_lasts(at), person__user_id=user_id)
     return rows.select_related("seat", "committee", "on_behalf_of")
 
 
@@ -150,49 +150,55 @@ def open_joinings(committee: Committee) -> QuerySet[Joining]:
 
 @dataclass(frozen=True)
 class Standing:
-    """How a committee stands: open seats, filled, vacant, offered, ending within 90 days."""
+    """How a committee stands: open seats, filled, vacant, offered, ending within 90 days. Without stand-ins."""
 
     committee: Committee
     seats: int
     filled: int
     offered: int
     expiring: int
-
-    @property
-    def vacant(self) -> int:
-        return max(0, self.seats - self.filled - self.offered)
+    vacant: int
 
 
 def standings(committees: Iterable[Committee], at: datetime) -> list[Standing]:
-    """The overview of the office. Three statements whatever their number."""
+    """The overview of the office. Two statements whatever their number."""
     rows = list(committees)
-    keys = [row.pk for row in rows]
-    seats = Counter(
-        Seat.objects.filter(
-            Q(ends__isnull=True) | Q(ends__gt=at), committee__in=keys, begins__lte=at
-        ).values_list("committee_id", flat=True)
-    )
-    offered = Counter(
-        Mandate.objects.offered().filter(committee__in=keys).values_list("committee_id", flat=True)
-    )
-    filled, expiring = Counter[int](), Counter[int]()
-    for committee_id, ends in (
-        Mandate.objects.in_force(at).filter(committee__in=keys).values_list("committee_id", "ends")
+    seats: defaultdict[int, set[int]] = defaultdict(set)
+    open_seats = Seat.objects.filter(_lasts(at), committee__in=rows, begins__lte=at)
+    for committee_id, seat_id in open_seats.exclude(office=SeatOffice.STAND_IN).values_list(
+        "committee_id", "pk"
     ):
-        filled[committee_id] += 1
-        expiring[committee_id] += ends is not None and ends <= at + SOON
-    return [Standing(row, seats[row.pk], filled[row.pk], offered[row.pk], expiring[row.pk]) for row in rows]
+        seats[committee_id].add(seat_id)
+    alive: defaultdict[int, list[Mandate]] = defaultdict(list)
+    mandates = Mandate.objects.filter(_lasts(at), committee__in=rows, state__in=TAKING)
+    for mandate in mandates.only("committee_id", "seat_id", "state", "begins", "ends"):
+        if mandate.seat_id in seats[mandate.committee_id]:
+            alive[mandate.committee_id].append(mandate)
+    return [_standing(row, seats[row.pk], alive[row.pk], at) for row in rows]
+
+
+def _standing(committee: Committee, seats: set[int], alive: list[Mandate], at: datetime) -> Standing:
+    held = [mandate for mandate in alive if mandate.is_in_force(at)]
+    return Standing(
+        committee,
+        seats=len(seats),
+        filled=len(held),
+        offered=sum(mandate.state == MandateState.OFFERED for mandate in alive),
+        expiring=sum(mandate.ends is not None and mandate.ends <= at + SOON for mandate in held),
+        vacant=len(seats - {mandate.seat_id for mandate in alive}),
+    )
+
+
+def _lasts(at: datetime) -> Q:
+    """Not ended by then."""
+    return Q(ends__isnull=True) | Q(ends__gt=at)
 
 
 def vacancies(committees: QuerySet[Committee], at: datetime) -> QuerySet[Seat]:
-    """Open seats that nobody holds and nobody has been offered."""
-    taken = Mandate.objects.filter(
-        Q(ends__isnull=True) | Q(ends__gt=at),
-        seat=OuterRef("pk"),
-        state__in=(MandateState.OFFERED, MandateState.ACCEPTED),
-    )
+    """Open seats that nobody holds, nobody has been offered, and nobody will take later."""
+    taken = Mandate.objects.filter(_lasts(at), seat=OuterRef("pk"), state__in=TAKING)
     return (
-        Seat.objects.filter(Q(ends__isnull=True) | Q(ends__gt=at), committee__in=committees, begins__lte=at)
+        Seat.objects.filter(_lasts(at), committee__in=committees, begins__lte=at)
         .exclude(office=SeatOffice.STAND_IN)
         .filter(~Exists(taken))
         .select_related("committee", "nominated_by")
@@ -222,7 +228,7 @@ def rules_of(committee: Committee, at: datetime) -> tuple[RuleSet, RuleSetVersio
 
 @dataclass(frozen=True)
 class Membership:
-    """A member of the association with its delegates: how many it should send, and who they are."""
+    """A member of the association with its delegates: how many it should send, and who they are (without stand-ins)."""
 
     member: AssociationMember
     delegates: list[Mandate]
@@ -245,9 +251,9 @@ def memberships(at: datetime) -> list[Membership]:
         .order_by("-is_full", "kind", "district__name", "organisation__name", "pk")
     )
     sent: dict[int | None, list[Mandate]] = {}
-    for mandate in (
-        Mandate.objects.in_force(at).filter(seat__member__in=members).shown().order_by("seat__position", "pk")
-    ):
+    delegates = Mandate.objects.in_force(at).filter(seat__member__in=members)
+    delegates = delegates.exclude(seat__office=SeatOffice.STAND_IN)
+    for mandate in delegates.shown().order_by("seat__position", "pk"):
         sent.setdefault(mandate.seat.member_id, []).append(mandate)
     return [Membership(member, sent.get(member.pk, [])) for member in members]
 
@@ -257,6 +263,7 @@ def voting_weight(at: datetime) -> int:
     seats = Mandate.objects.in_force(at).filter(
         committee__kind=CommitteeKind.GENERAL_ASSEMBLY, seat__is_voting=True
     )
+    seats = seats.exclude(seat__office=SeatOffice.STAND_IN)
     return sum(seats.values_list("seat__weight", flat=True))
 
 

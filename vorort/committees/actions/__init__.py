@@ -10,11 +10,9 @@ from vorort.committees.actions.association import (
 from vorort.committees.actions.founding import (
     adopt_rules,
     change_committee,
-    close_seat,
     end_committee,
     found_committee,
     found_group,
-    keep_seat,
 )
 from vorort.committees.actions.imports import import_people, undo_import
 from vorort.committees.actions.joining import (
@@ -25,15 +23,18 @@ from vorort.committees.actions.joining import (
     withdraw_joining,
 )
 from vorort.committees.actions.mandates import recall_member, record_mandate, resign_mandate
-from vorort.committees.actions.terms import change_chairs
+from vorort.committees.actions.seats import close_seat, keep_seat
+from vorort.committees.actions.terms import Change, appointed_members, change_chairs
 
 __all__ = [
+    "Change",
     "admit_member",
     "adopt_rules",
     "answer_appointment",
     "answer_invitation",
     "answer_request",
     "appoint_member",
+    "appointed_members",
     "ask_to_join",
     "change_chairs",
     "change_committee",

@@ -5,7 +5,8 @@ from datetime import datetime
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from vorort.committees.actions.inside import begin_power, keep_mandate, tell
+from vorort.committees.actions.holding import begin_power, keep_mandate, refuse_held_by_office
+from vorort.committees.actions.inside import one_after_another, tell
 from vorort.committees.choices import Admission, Basis, MandateState
 from vorort.committees.facts import (
     AppointmentAccepted,
@@ -21,7 +22,7 @@ from vorort.ground.facts import state
 from vorort.people.models import Organisation, Person
 
 
-@action("committees.appoint_member")
+@action("committees.appoint_member", locks=one_after_another)
 def appoint_member(
     seat: Seat,
     person: Person,
@@ -34,22 +35,24 @@ def appoint_member(
 ) -> Mandate:
     """Offer a seat to a person, from now or a later moment on. The seat counts as taken until they answer.
 
-    Raises ValidationError if the seat is not free for that time, is held by virtue of another office, or the
-    committee does not appoint its members.
+    Raises ValidationError if the seat is not free for that time, is held by virtue of another office, the committee
+    does not appoint its members, or the person's record is closed.
     """
-    _refuse_appointing(seat)
-    mandate = Mandate(
-        seat=seat, person=person, on_behalf_of=on_behalf_of or seat.nominated_by, begins=begins or at, ends=ends,
-        state=MandateState.OFFERED, basis=Basis.APPOINTMENT, appointed_by=_person_of(by), offered_at=at,
-    )  # fmt: skip
-    if mandate.ends and mandate.ends <= at:
+    if ends and ends <= at:
         raise ValidationError(_("The end lies in the past."))
+    if seat.committee.admission == Admission.ELECTION:
+        raise ValidationError(_("The members of this committee are elected or sent, not appointed."))
+    refuse_held_by_office(seat, None, at)
+    mandate = Mandate(
+        seat=seat, person=person, on_behalf_of=on_behalf_of or seat.nominated_by, begins=max(begins or at, at),
+        ends=ends, state=MandateState.OFFERED, basis=Basis.APPOINTMENT, appointed_by=_person_of(by), offered_at=at,
+    )  # fmt: skip
     keep_mandate(mandate)
     state(MemberAppointed(mandate.pk))
     return mandate
 
 
-@action("committees.answer_appointment", locks=lambda mandate: mandate.seat)
+@action("committees.answer_appointment", locks=one_after_another)
 def answer_appointment(mandate: Mandate, *, accepted: bool, by: Actor, at: datetime = STAMPED) -> Mandate:
     """Say yes or no to a seat offered. A yes after the day it should have begun counts from now on.
 
@@ -72,7 +75,7 @@ def answer_appointment(mandate: Mandate, *, accepted: bool, by: Actor, at: datet
     return mandate
 
 
-@action("committees.withdraw_appointment", locks=lambda mandate: mandate.seat)
+@action("committees.withdraw_appointment", locks=one_after_another)
 def withdraw_appointment(mandate: Mandate, *, by: Actor, at: datetime = STAMPED) -> Mandate:
     """Take an offer back. Raises ValidationError if it has been answered."""
     if mandate.state != MandateState.OFFERED:
@@ -81,15 +84,6 @@ def withdraw_appointment(mandate: Mandate, *, by: Actor, at: datetime = STAMPED)
     mandate.save(update_fields=["state", "changed"])
     state(AppointmentWithdrawn(mandate.pk))
     return mandate
-
-
-def _refuse_appointing(seat: Seat) -> None:
-    if seat.ends:
-        raise ValidationError(_("This seat is closed."))
-    if seat.ex_officio_of_id:
-        raise ValidationError(_("This seat is held by virtue of another office; nobody is appointed to it."))
-    if seat.committee.admission == Admission.ELECTION:
-        raise ValidationError(_("The members of this committee are elected or sent, not appointed."))
 
 
 def _person_of(by: Actor) -> Person | None:

@@ -3,19 +3,16 @@
 from datetime import date, datetime
 
 from django.core.exceptions import ValidationError
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
-from vorort.committees.actions.inside import end_mandate
-from vorort.committees.choices import (
-    TAKING,
-    CommitteeKind,
-    MemberKind,
-    RegisterSubject,
-    SeatOffice,
-    WhyEnded,
-)
+from vorort.committees.actions.holding import end_mandate, with_all
+from vorort.committees.actions.inside import add_delegates_seats, one_after_another
+from vorort.committees.choices import TAKING, CommitteeKind, MemberKind, RegisterSubject, WhyEnded
 from vorort.committees.facts import MemberAdmitted, MembershipEnded, RegisterEntryDone, StatutesAdopted
-from vorort.committees.models import AssociationMember, Committee, Mandate, RegisterTask, Seat, Statutes
+from vorort.committees.models import AssociationMember, Committee, Mandate, RegisterTask, Statutes
+from vorort.committees.models.association import ALREADY
+from vorort.committees.rules.intervals import overlap
 from vorort.districts.models import City, District
 from vorort.files.bulk import take_document
 from vorort.ground.action import action
@@ -49,35 +46,36 @@ def admit_member(
         begins=begins or at, note=note,
     )  # fmt: skip
     member.full_clean()
+    same = AssociationMember.objects.filter(kind=kind, district=district, organisation=organisation)
+    if any(overlap((member.begins, None), (other.begins, other.ends)) for other in same):
+        raise ValidationError(ALREADY)
     member.save()
     assembly = Committee.objects.filter(kind=CommitteeKind.GENERAL_ASSEMBLY, ends=None).first()
     if assembly:
-        position = assembly.seats.count()
-        for number in range(delegates):
-            Seat.objects.create(
-                committee=assembly, office=SeatOffice.MEMBER, member=member, is_voting=is_full,
-                position=position + number + 1, begins=member.begins,
-            )  # fmt: skip
+        add_delegates_seats(assembly, member)
     state(MemberAdmitted(member.pk))
     return member
 
 
-@action("committees.end_membership")
+@action("committees.end_membership", locks=one_after_another)
 def end_membership(
     member: AssociationMember, *, by: Actor, ends: datetime | None = None, at: datetime = STAMPED
 ) -> AssociationMember:
-    """Let a membership end, now or later; seats and mandates of its delegates end with it. Raises ValidationError."""
-    moment = max(ends or at, at)
+    """Let a membership end, now or later; seats and mandates of its delegates end with it.
+
+    One that has not begun yet never will. Raises ValidationError if the end is set already.
+    """
     if member.ends:
         raise ValidationError(_("This membership has ended already, or its end is set."))
-    if moment <= member.begins:
-        raise ValidationError(_("A membership cannot end before it begins."))
-    rows = Mandate.objects.filter(seat__member=member, state__in=TAKING).exclude(ends__lte=moment)
-    for mandate in rows.select_related("seat", "committee", "person"):
+    moment = max(ends or at, at, member.begins)
+    alive = Mandate.objects.filter(Q(ends=None) | Q(ends__gt=moment), seat__member=member, state__in=TAKING)
+    for mandate in with_all(alive):
         end_mandate(mandate, moment, WhyEnded.COMMITTEE)
-    member.seats.filter(ends=None, begins__lt=moment).update(ends=moment)
+    for seat in member.seats.filter(Q(ends=None) | Q(ends__gt=moment)):
+        seat.ends = max(moment, seat.begins)
+        seat.save(update_fields=["ends", "changed"])
     member.ends = moment
-    member.save()
+    member.save(update_fields=["ends", "changed"])
     state(MembershipEnded(member.pk))
     return member
 

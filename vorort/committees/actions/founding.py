@@ -1,23 +1,41 @@
-"""Founding, changing and ending committees, their seats and their rules."""
+"""Founding, changing and ending committees, and their rules."""
 
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
-from vorort.committees.actions.inside import assign, end_mandate, index_committee, tell
-from vorort.committees.choices import GROUPS, TAKING, JoiningState, Preset, SeatOffice, WhyEnded
+from vorort.committees.actions.holding import end_mandate, with_all
+from vorort.committees.actions.inside import (
+    add_delegates_seats,
+    assign,
+    index_committee,
+    one_after_another,
+    tell,
+)
+from vorort.committees.choices import (
+    GROUPS,
+    TAKING,
+    CommitteeKind,
+    JoiningState,
+    Preset,
+    SeatOffice,
+    WhyEnded,
+)
 from vorort.committees.facts import (
     CommitteeChanged,
     CommitteeEnded,
     CommitteeFounded,
+    JoiningAnswered,
     RulesAdopted,
     SeatChanged,
 )
-from vorort.committees.models import Committee, RuleSetVersion, Seat
-from vorort.committees.rules.rule_set import RuleSet, as_plain
+from vorort.committees.models import AssociationMember, Committee, RuleSetVersion, Seat
+from vorort.committees.rules.presets import PRESETS
+from vorort.committees.rules.rule_set import RuleSet, as_plain, unlocked
 from vorort.districts.models import City, District, Theme
 from vorort.ground.action import action
 from vorort.ground.actor import Actor
@@ -32,9 +50,6 @@ FOUNDING_FIELDS = (
     "is_ad_hoc", "planned_end", "email", "url", "begins",
 )  # fmt: skip
 COMMITTEE_FIELDS = tuple(name for name in FOUNDING_FIELDS if name not in ("kind", "district", "begins"))
-SEAT_FIELDS = (
-    "office", "name", "position", "is_voting", "weight", "ex_officio_of", "stands_in_for", "nominated_by", "member",
-)  # fmt: skip
 
 
 @action("committees.found_committee")
@@ -46,8 +61,15 @@ def found_committee(
     themes: list[Theme] | None = None,
     at: datetime = STAMPED,
 ) -> Committee:
-    """Found a committee of any kind; it has no seats yet. Raises ValidationError."""
-    return _found(values, themes or [], at)
+    """Found a committee of any kind; it has no seats yet. Raises ValidationError.
+
+    Only a general assembly begins with the seats of the delegates of all who belong to the association.
+    """
+    committee = _found(values, themes or [], at)
+    if committee.kind == CommitteeKind.GENERAL_ASSEMBLY:
+        for member in AssociationMember.objects.filter(ends=None).order_by("-is_full", "kind", "pk"):
+            add_delegates_seats(committee, member)
+    return committee
 
 
 @action("committees.found_group")
@@ -90,60 +112,31 @@ def change_committee(
     return committee
 
 
-@action("committees.end_committee")
+@action("committees.end_committee", locks=one_after_another)
 def end_committee(committee: Committee, *, report: str, by: Actor, at: datetime = STAMPED) -> Committee:
     """End a committee with a short closing report: its seats and mandates end with it, its page stays.
 
-    Raises ValidationError if it has ended already or the report is empty.
+    Open requests and invitations to join are declined. Raises ValidationError if it has ended already or the report
+    is empty.
     """
     if committee.ends:
         raise ValidationError(_("This committee has ended already."))
     if not report.strip():
         raise ValidationError(_("Please write in a sentence or two what came of it."))
-    for mandate in committee.mandates.filter(state__in=TAKING).select_related("seat", "committee", "person"):
+    for mandate in with_all(committee.mandates.filter(Q(ends=None) | Q(ends__gt=at), state__in=TAKING)):
         end_mandate(mandate, at, WhyEnded.COMMITTEE)
-    committee.seats.filter(ends=None).update(ends=at)
-    committee.joinings.filter(state=JoiningState.OPEN).update(state=JoiningState.DECLINED, answered_at=at)
-    committee.ends, committee.closing_report = at, report.strip()
+    for seat in committee.seats.filter(Q(ends=None) | Q(ends__gt=at)):
+        seat.ends = max(at, seat.begins)
+        seat.save(update_fields=["ends", "changed"])
+    for joining in committee.joinings.filter(state=JoiningState.OPEN):
+        joining.state, joining.answered_at = JoiningState.DECLINED, at
+        joining.save(update_fields=["state", "answered_at", "changed"])
+        state(JoiningAnswered(joining.pk))
+    committee.ends, committee.closing_report = max(at, committee.begins), report.strip()
     committee.save()
-    tell(committee, "ended", at)
+    tell(committee, "ended", committee.ends)
     state(CommitteeEnded(committee.pk))
     return committee
-
-
-@action("committees.keep_seat")
-def keep_seat(
-    committee: Committee,
-    *,
-    values: Mapping[str, Any],
-    by: Actor,
-    seat: Seat | None = None,
-    begins: datetime | None = None,
-    at: datetime = STAMPED,
-) -> Seat:
-    """Make a seat, or change the given one. Raises ValidationError, such as for a second chair."""
-    row = committee.seats.select_for_update().get(pk=seat.pk) if seat else Seat(committee=committee)
-    row.begins = row.begins or begins or at
-    assign(row, values, SEAT_FIELDS)
-    row.full_clean(exclude=["committee"])
-    row.save()
-    state(SeatChanged(row.pk))
-    return row
-
-
-@action("committees.close_seat", locks=lambda seat: seat.committee)
-def close_seat(seat: Seat, *, by: Actor, at: datetime = STAMPED) -> Seat:
-    """Close a seat for good: whoever holds it or was offered it leaves it now. Raises ValidationError if closed."""
-    if seat.ends:
-        raise ValidationError(_("This seat is closed already."))
-    for mandate in seat.mandates.filter(state__in=TAKING).select_related("seat", "committee", "person"):
-        end_mandate(mandate, at, WhyEnded.COMMITTEE)
-    seat.ends = max(at, seat.begins) if at > seat.begins else None
-    if seat.ends is None:
-        raise ValidationError(_("A seat that has not begun yet cannot be closed."))
-    seat.save(update_fields=["ends", "changed"])
-    state(SeatChanged(seat.pk))
-    return seat
 
 
 @action("committees.adopt_rules")
@@ -157,7 +150,16 @@ def adopt_rules(
     valid_from: datetime | None = None,
     at: datetime = STAMPED,
 ) -> RuleSetVersion:
-    """Give a committee the next version of its rules. Earlier versions stay as they were."""
+    """Give a committee the next version of its rules. Earlier versions stay as they were.
+
+    Raises ValidationError where the law does not allow it: what a preset locks stays, and the general assembly of an
+    association goes by the rules of associations.
+    """
+    if committee.kind == CommitteeKind.GENERAL_ASSEMBLY and preset != Preset.ASSOCIATION:
+        raise ValidationError(_("The general assembly goes by the rules of associations."))
+    fixed = unlocked(rules, PRESETS[Preset(preset).value])
+    if fixed:
+        raise ValidationError(_("The law fixes “%(name)s”; it cannot be changed.") % {"name": fixed})
     last = committee.rule_sets.order_by("-version").first()
     version = RuleSetVersion(
         committee=committee,
@@ -184,8 +186,9 @@ def _found(values: Mapping[str, Any], themes: list[Theme], at: datetime) -> Comm
         district=committee.district,
         visibility=Visibility.PUBLIC,
     )
-    thread.full_clean()
+    # first what people have filled in, so that a mistake is named by its own field
     committee.full_clean(exclude=["thread"])
+    thread.full_clean()
     thread.save()
     committee.thread = thread
     committee.save()

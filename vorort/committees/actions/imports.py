@@ -1,16 +1,19 @@
 """People, organisations and mandates from a table: all or nothing, and undone in one step."""
 
 from collections import defaultdict
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from django.core.exceptions import ValidationError
+from django.db.models import Q, QuerySet
+from django.db.models.deletion import ProtectedError
 from django.utils.timezone import get_default_timezone
 from django.utils.translation import gettext as _
 
-from vorort.committees.actions.inside import keep_mandate
-from vorort.committees.choices import Basis, MandateState, WhyEnded
+from vorort.committees.actions.holding import keep_mandate, refuse_held_by_office
+from vorort.committees.actions.inside import one_after_another
+from vorort.committees.choices import TAKING, Basis, CommitteeKind, MandateState, SeatOffice, WhyEnded
 from vorort.committees.facts import ImportReversed, PeopleImported
-from vorort.committees.models import Committee, ImportRun, Mandate, Seat
+from vorort.committees.models import AssociationMember, Committee, ImportRun, Mandate, Seat
 from vorort.committees.rules.import_file import ImportRow
 from vorort.districts.models import City
 from vorort.ground.action import action
@@ -25,10 +28,11 @@ from vorort.people.models import Organisation, Person
 def import_people(
     city: City, rows: list[ImportRow], *, filename: str, by: Actor, at: datetime = STAMPED
 ) -> ImportRun:
-    """Take over rows of a table. People are recognised by e-mail address, else by name; seats are made as needed.
+    """Take over rows of a table. People are recognised by address and family name, else by name; seats are made.
 
     Raises ValidationError that names every line that does not fit; then nothing has changed. A mandate that is
-    there already (same person, seat and begin) is left alone, so the same file can be read twice.
+    there already (same person, committee and begin) is left alone, so the same file can be read twice. Nobody who
+    sits somewhere makes room for an imported row, and nothing becomes a task for the register.
     """
     run = ImportRun(filename=filename[:200], made_at=at, made_by=by.ref, rows=len(rows))
     run.full_clean(exclude=["made"])
@@ -48,27 +52,60 @@ def import_people(
     return run
 
 
-@action("committees.undo_import")
+@action("committees.undo_import", locks=one_after_another)
 def undo_import(run: ImportRun, *, by: Actor, at: datetime = STAMPED) -> ImportRun:
-    """Take back what an import has made. Raises ValidationError if something of it has been used since."""
+    """Take back what an import has made. People, organisations and seats that something else hangs on stay.
+
+    Raises ValidationError if a mandate of it has been used since: ended, or followed by something else.
+    """
     if run.undone_at:
         raise ValidationError(_("This import has been undone already."))
     mandates = Mandate.objects.filter(pk__in=run.made.get("mandate", []))
-    if Mandate.objects.filter(follows__in=mandates).exclude(pk__in=mandates).exists():
-        raise ValidationError(
-            _("Something of this import has been used since. Please correct it row by row.")
-        )
-    mandates.delete()
-    for name, rows in (
-        ("seat", Seat.objects.filter(mandates=None)),
-        ("person", Person.objects.filter(mandates=None, user=None, contact_for=None, appointed=None)),
-        ("organisation", Organisation.objects.filter(mandates=None, seats=None, contacts=None)),
-    ):
-        rows.filter(pk__in=run.made.get(name, [])).delete()
+    ended_since = Q(why_ended=WhyEnded.TERM, ends__gt=run.made_at) | ~Q(why_ended__in=("", WhyEnded.TERM))
+    used = mandates.filter(ended_since | ~Q(state=MandateState.ACCEPTED)).exists()
+    try:
+        if used:
+            raise _used_since()
+        _delete_mandates(mandates)
+        for name, rows in _unused():
+            rows.filter(pk__in=run.made.get(name, [])).delete()
+    except ProtectedError as error:
+        raise _used_since() from error
     run.undone_at = at
-    run.save()
+    run.save(update_fields=["undone_at", "changed"])
     state(ImportReversed(run.pk))
     return run
+
+
+def _used_since() -> ValidationError:
+    return ValidationError(_("Something of this import has been used since. Please correct it row by row."))
+
+
+def _delete_mandates(mandates: QuerySet[Mandate]) -> None:
+    """First those that follow from others. Raises ProtectedError if something that stays follows from one."""
+    while mandates.exists():
+        leaves = mandates.exclude(pk__in=mandates.filter(follows__isnull=False).values("follows"))
+        leaves.filter(pk__in=list(leaves.values_list("pk", flat=True))).delete()
+
+
+def _unused() -> list[tuple[str, QuerySet[Seat] | QuerySet[Person] | QuerySet[Organisation]]]:
+    """What nothing hangs on any more, in the order in which it can go."""
+    return [
+        ("seat", Seat.objects.filter(mandates=None, carries=None, stand_ins=None)),
+        (
+            "person",
+            Person.objects.current().filter(
+                mandates=None, user=None, contact_for=None, appointed=None, consents=None, invitations=None,
+                duplicates=None,
+            ),
+        ),
+        (
+            "organisation",
+            Organisation.objects.filter(
+                mandates=None, seats=None, contacts=None, association_memberships=None
+            ),
+        ),
+    ]  # fmt: skip
 
 
 class _Importer:
@@ -77,34 +114,71 @@ class _Importer:
     def __init__(self, at: datetime) -> None:
         self._at = at
         self.made: defaultdict[str, list[int]] = defaultdict(list)
-        self._committees = {c.name.casefold(): c for c in Committee.objects.filter(ends=None)}
+        self._committees: defaultdict[str, list[Committee]] = defaultdict(list)
+        for committee in Committee.objects.filter(ends=None):
+            self._committees[committee.name.casefold()].append(committee)
+        members = AssociationMember.objects.filter(ends=None).select_related("district", "organisation")
+        self._members = {str(member).casefold(): member for member in members}
 
     def take(self, row: ImportRow) -> None:
-        committee = self._committees.get(row.committee.casefold())
-        if committee is None:
-            raise ValidationError(_("There is no committee “%(name)s”.") % {"name": row.committee})
+        committee = self._committee(row)
+        begins = _moment(row.begins)
+        ends = _moment(row.ends + timedelta(days=1)) if row.ends else None
         person = self._person(row)
-        begins, ends = _moment(row.begins), _moment(row.ends) if row.ends else None
-        if person.mandates.filter(committee=committee, begins=begins).exists():
+        if person.mandates.filter(committee=committee, begins=begins, state=MandateState.ACCEPTED).exists():
             return
+        member = self._member(committee, row)
         mandate = Mandate(
-            seat=self._seat(committee, row, begins, ends), person=person, on_behalf_of=self._organisation(row),
-            begins=begins, ends=ends, state=MandateState.ACCEPTED, basis=Basis.NOMINATION, answered_at=self._at,
+            seat=self._seat(committee, member, row, begins, ends), person=person,
+            on_behalf_of=None if member else self._organisation(row), begins=begins, ends=ends,
+            state=MandateState.ACCEPTED, basis=Basis.NOMINATION, answered_at=self._at,
             why_ended=WhyEnded.TERM if ends and ends <= self._at else "",
         )  # fmt: skip
-        self._keep("mandate", keep_mandate(mandate).pk)
+        refuse_held_by_office(mandate.seat, ends, self._at)
+        self._keep("mandate", keep_mandate(mandate, is_history=True).pk)
+        self._keep_followers(mandate)
+
+    def _committee(self, row: ImportRow) -> Committee:
+        found = self._committees.get(row.committee.casefold(), [])
+        if not found:
+            raise ValidationError(_("There is no committee “%(name)s”.") % {"name": row.committee})
+        if len(found) > 1:
+            raise ValidationError(
+                _("There are several committees “%(name)s”. Please give them different names first.")
+                % {"name": row.committee}
+            )
+        return found[0]
 
     def _person(self, row: ImportRow) -> Person:
-        known = Person.objects.current()
-        found = known.filter(email__iexact=row.email).first() if row.email else None
-        same = {"given_name__iexact": row.given_name, "family_name__iexact": row.family_name}
-        found = found or known.filter(**same).filter(**({"email": ""} if row.email else {})).first()
+        """One address may be shared by a whole club, so it counts together with the family name only."""
+        named = Person.objects.current().filter(family_name__iexact=row.family_name)
+        found = list(named.filter(email__iexact=row.email)[:2]) if row.email else []
+        if not found:
+            same = named.filter(given_name__iexact=row.given_name)
+            found = list((same.filter(email="") if row.email else same)[:2])
+        if len(found) > 1:
+            raise ValidationError(
+                _("There are several people called %(name)s. Please add the e-mail address.")
+                % {"name": found[0].full_name}
+            )
         if found:
-            return found
+            return found[0]
         names = ("title", "given_name", "family_name", "email", "phone")
         person = add_person({name: getattr(row, name) for name in names})
         self._keep("person", person.pk)
         return person
+
+    def _member(self, committee: Committee, row: ImportRow) -> AssociationMember | None:
+        """Whose delegate it is. Into the general assembly nobody comes for nobody."""
+        if committee.kind != CommitteeKind.GENERAL_ASSEMBLY or row.office != SeatOffice.MEMBER:
+            return None
+        found = self._members.get(row.organisation.casefold())
+        if found is None:
+            raise ValidationError(
+                _("“%(name)s” is no member of the association. Please name in the column for the organisation who sends"
+                  " this delegate.") % {"name": row.organisation}
+            )  # fmt: skip
+        return found
 
     def _organisation(self, row: ImportRow) -> Organisation | None:
         if not row.organisation:
@@ -117,22 +191,36 @@ class _Importer:
             self._keep("organisation", found.pk)
         return found
 
-    def _seat(self, committee: Committee, row: ImportRow, begins: datetime, ends: datetime | None) -> Seat:
-        """The first seat of the office that is free for all that time, or a new one."""
-        for seat in committee.seats.filter(office=row.office, ends=None, ex_officio_of=None):
-            taken = seat.mandates.filter(state__in=("offered", "accepted")).exclude(ends__lte=begins)
-            if not (taken.filter(begins__lt=ends) if ends else taken).exists():
-                if begins < seat.begins:
-                    seat.begins = begins
-                    seat.save(update_fields=["begins", "changed"])
-                return seat
-        seat = Seat(
-            committee=committee, office=row.office, position=committee.seats.count() + 1, begins=begins
+    def _seat(
+        self, committee: Committee, member: AssociationMember | None, row: ImportRow, begins: datetime,
+        ends: datetime | None,
+    ) -> Seat:  # fmt: skip
+        """The first seat of the office that is free for all that time, or a new one. There is one for the chair."""
+        seats = committee.seats.filter(office=row.office, member=member).filter(
+            Q(ends=None) | Q(ends__gt=begins)
         )
-        seat.full_clean(exclude=["committee"])
-        seat.save()
-        self._keep("seat", seat.pk)
+        if row.office != SeatOffice.CHAIR:
+            taken = Mandate.objects.filter(Q(ends=None) | Q(ends__gt=begins), state__in=TAKING)
+            taken = taken.filter(begins__lt=ends) if ends else taken
+            seats = seats.filter(ends=None, ex_officio_of=None).exclude(pk__in=taken.values("seat"))
+        seat = seats.first()
+        if seat is None:
+            seat = Seat(
+                committee=committee, office=row.office, member=member, position=committee.seats.count() + 1,
+                begins=begins, is_voting=member.is_full if member else True,
+            )  # fmt: skip
+            seat.full_clean(exclude=["committee"])
+            seat.save()
+            self._keep("seat", seat.pk)
+        elif begins < seat.begins:
+            seat.begins = begins
+            seat.save(update_fields=["begins", "changed"])
         return seat
+
+    def _keep_followers(self, mandate: Mandate) -> None:
+        for follower in mandate.followers.all():
+            self._keep("mandate", follower.pk)
+            self._keep_followers(follower)
 
     def _keep(self, kind: str, pk: int) -> None:
         self.made[kind].append(pk)

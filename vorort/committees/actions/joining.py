@@ -3,9 +3,11 @@
 from datetime import datetime
 
 from django.core.exceptions import ValidationError
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
-from vorort.committees.actions.inside import keep_mandate, tell
+from vorort.committees.actions.holding import keep_mandate
+from vorort.committees.actions.inside import one_after_another, tell
 from vorort.committees.choices import (
     GROUPS,
     TAKING,
@@ -70,7 +72,7 @@ def invite_to_join(
     return joining
 
 
-@action("committees.answer_request", locks=lambda joining: joining.committee)
+@action("committees.answer_request", locks=one_after_another)
 def answer_request(joining: Joining, *, accepted: bool, by: Actor, at: datetime = STAMPED) -> Joining:
     """Let somebody in who has asked, or not. Raises ValidationError if the request is no longer open."""
     if joining.kind != JoiningKind.REQUEST:
@@ -78,7 +80,7 @@ def answer_request(joining: Joining, *, accepted: bool, by: Actor, at: datetime 
     return _answer(joining, joining.user, accepted=accepted, at=at)
 
 
-@action("committees.answer_invitation", locks=lambda joining: joining.committee)
+@action("committees.answer_invitation", locks=one_after_another)
 def answer_invitation(joining: Joining, *, accepted: bool, by: Actor, at: datetime = STAMPED) -> Joining:
     """Say yes or no to an invitation. The signed link of the mail has shown whose it is.
 
@@ -112,9 +114,18 @@ def _answer(joining: Joining, user: User | None, *, accepted: bool, at: datetime
 
 
 def _join(group: Committee, user: User, at: datetime) -> Mandate:
-    """A seat that stands empty, or a new one."""
-    taken = Mandate.objects.filter(state__in=TAKING).exclude(ends__lte=at).values("seat")
-    empty = group.seats.filter(office=SeatOffice.MEMBER, ends=None, begins__lte=at).exclude(pk__in=taken)
+    """A free seat that stands empty, or a new one."""
+    taken = Mandate.objects.filter(Q(ends=None) | Q(ends__gt=at), state__in=TAKING).values("seat")
+    # not those kept for somebody: for an organisation, for another office, or for who is only heard
+    free = group.seats.filter(
+        office=SeatOffice.MEMBER,
+        ends=None,
+        begins__lte=at,
+        is_voting=True,
+        nominated_by=None,
+        ex_officio_of=None,
+    )
+    empty = free.exclude(pk__in=taken)
     seat = empty.first() or Seat.objects.create(
         committee=group, position=group.seats.count() + 1, begins=at, is_voting=True
     )

@@ -5,7 +5,8 @@ from datetime import datetime
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from vorort.committees.actions.inside import end_mandate, keep_mandate, tell
+from vorort.committees.actions.holding import end_mandate, keep_mandate, refuse_held_by_office
+from vorort.committees.actions.inside import one_after_another, tell
 from vorort.committees.choices import Basis, MandateState, WhyEnded
 from vorort.committees.facts import MandateRecorded
 from vorort.committees.models import ElectoralTerm, Mandate, Seat
@@ -16,7 +17,7 @@ from vorort.ground.facts import state
 from vorort.people.models import Organisation, Person
 
 
-@action("committees.record_mandate")
+@action("committees.record_mandate", locks=one_after_another)
 def record_mandate(
     seat: Seat,
     person: Person,
@@ -33,21 +34,22 @@ def record_mandate(
 ) -> Mandate:
     """Write down a mandate that came about elsewhere: an election, an office, the sending of a delegate.
 
-    Also one of the past, for the history. Raises ValidationError if the seat is not free for that time.
+    Also one of the past, for the history: that moves nobody who sits there now. Raises ValidationError if the seat is
+    not free for that time, belongs to another office, or the person's record is closed.
     """
-    if person.merged_into_id or person.anonymised_at:
-        raise ValidationError(_("This record is closed: it was merged or its data were erased."))
+    refuse_held_by_office(seat, ends, at)
+    is_history = ends is not None and ends <= at
     mandate = Mandate(
         seat=seat, person=person, on_behalf_of=on_behalf_of or seat.nominated_by, begins=begins, ends=ends,
         state=MandateState.ACCEPTED, basis=basis, answered_at=at, document=document, term=term,
-        why_ended=(why_ended or WhyEnded.TERM) if ends and ends <= at else "",
+        why_ended=(why_ended or WhyEnded.TERM) if is_history else "",
     )  # fmt: skip
-    keep_mandate(mandate)
+    keep_mandate(mandate, is_history=is_history)
     state(MandateRecorded(mandate.pk))
     return mandate
 
 
-@action("committees.resign_mandate", locks=lambda mandate: mandate.seat)
+@action("committees.resign_mandate", locks=one_after_another)
 def resign_mandate(
     mandate: Mandate, *, by: Actor, ends: datetime | None = None, at: datetime = STAMPED
 ) -> Mandate:
@@ -55,7 +57,7 @@ def resign_mandate(
     return _end(mandate, ends, WhyEnded.RESIGNED, "", at)
 
 
-@action("committees.recall_member", locks=lambda mandate: mandate.seat)
+@action("committees.recall_member", locks=one_after_another)
 def recall_member(
     mandate: Mandate, *, reason: str, by: Actor, ends: datetime | None = None, at: datetime = STAMPED
 ) -> Mandate:
@@ -69,7 +71,9 @@ def recall_member(
 
 
 def _end(mandate: Mandate, ends: datetime | None, why: WhyEnded, note: str, at: datetime) -> Mandate:
-    if mandate.state != MandateState.ACCEPTED or (mandate.ends and mandate.ends <= at):
+    if mandate.state != MandateState.ACCEPTED:
+        raise ValidationError(_("This mandate was never accepted, so it cannot be ended."))
+    if mandate.ends and mandate.ends <= at:
         raise ValidationError(_("This mandate has ended already."))
     if mandate.follows_id:
         raise ValidationError(_("This seat is held by virtue of another office; it ends with that office."))
@@ -77,5 +81,6 @@ def _end(mandate: Mandate, ends: datetime | None, why: WhyEnded, note: str, at: 
     if mandate.ends and moment > mandate.ends:
         raise ValidationError(_("The mandate ends earlier than that anyway."))
     end_mandate(mandate, moment, why, note)
-    tell(mandate.committee, "member_left", moment, str(mandate.represents or ""))
+    if moment > mandate.begins:
+        tell(mandate.committee, "member_left", moment, str(mandate.represents or ""))
     return mandate

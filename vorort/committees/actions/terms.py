@@ -4,12 +4,20 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.core.exceptions import ValidationError
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
-from vorort.committees.actions.inside import end_mandate, keep_mandate
-from vorort.committees.choices import TAKING, Basis, MandateState, WhyEnded
+from vorort.committees.actions.holding import (
+    day,
+    end_mandate,
+    keep_mandate,
+    leave_others,
+    refuse_held_by_office,
+    with_all,
+)
+from vorort.committees.choices import TAKING, Basis, MandateState, SeatOffice, WhyEnded
 from vorort.committees.facts import ChairsChanged, MandateRecorded
-from vorort.committees.models import Committee, ElectoralTerm, Mandate, Seat
+from vorort.committees.models import ElectoralTerm, Mandate, MandateQuerySet, Seat
 from vorort.districts.models import City
 from vorort.ground.action import action
 from vorort.ground.actor import Actor
@@ -38,23 +46,23 @@ def change_chairs(
     ends: datetime | None = None,
     at: datetime = STAMPED,
 ) -> ElectoralTerm:
-    """Begin an electoral term: all these seats change hands at one moment, now or later.
+    """Begin an electoral term: all these seats change hands at one moment, now, later, or lately.
 
     The members whom the former chairs appointed stay until their own term ends, or end at the same moment, as
-    `appointed_stay` says. Whoever is re-elected gets a new mandate. Raises ValidationError, and nothing changes.
+    `appointed_stay` says; then what they have offered is taken back too. Whoever is re-elected gets a new mandate,
+    and whoever sat elsewhere in the committee moves. Raises ValidationError, and nothing changes.
     """
-    if not changes:
-        raise ValidationError(_("Please name at least one seat."))
+    seats = _seats_of(changes, begins, at)
+    if ends is not None and ends <= at:
+        raise ValidationError(_("This term is over. Please record mandates of the past one by one."))
     term = ElectoralTerm(name=name, begins=begins, ends=ends)
     term.full_clean()
     term.save()
-    # one order for everybody, so that two such changes cannot wait for each other
-    seats = {
-        row.pk: row
-        for row in Seat.objects.select_for_update().filter(pk__in=[c.seat.pk for c in changes]).order_by("pk")
-    }
+    for seat in seats.values():
+        _end_those_before(seat, begins, appointed_stay=appointed_stay, at=at)
     for change in changes:
-        _end_those_before(seats[change.seat.pk], begins, appointed_stay=appointed_stay)
+        if change.person is not None:
+            leave_others(seats[change.seat.pk], change.person.pk, begins)
     for change in changes:
         if change.person is not None:
             mandate = Mandate(
@@ -68,16 +76,50 @@ def change_chairs(
 
 
 def appointed_members(seat: Seat, at: datetime) -> list[Mandate]:
-    """Whom the holder of a seat has appointed, also in committees led by virtue of this office."""
-    led = Committee.objects.filter(seats__ex_officio_of=seat) | Committee.objects.filter(pk=seat.committee_id)
-    rows = Mandate.objects.in_force(at).filter(committee__in=led, basis=Basis.APPOINTMENT)
-    return list(rows.select_related("seat", "person", "committee"))
+    """Whom the chair who holds a seat has appointed, also in committees led by virtue of this office."""
+    rows = _appointed(seat).in_force(at)
+    return list(
+        rows.select_related("seat", "person", "committee").order_by("committee__name", "seat__position")
+    )
 
 
-def _end_those_before(seat: Seat, begins: datetime, *, appointed_stay: bool) -> None:
+def _appointed(seat: Seat) -> MandateQuerySet:
+    """Appointments and offers in the committees that the holder of this seat leads."""
+    chairs, found = [seat], {seat.pk}
+    for chair in chairs:
+        carried = [row for row in chair.carries.all() if row.pk not in found]
+        found.update(row.pk for row in carried)
+        chairs += carried
+    led = [chair.committee_id for chair in chairs if chair.office == SeatOffice.CHAIR]
+    members = Mandate.objects.filter(committee__in=led, basis=Basis.APPOINTMENT, state__in=TAKING)
+    return members.exclude(seat__in=chairs)
+
+
+def _seats_of(changes: list[Change], begins: datetime, at: datetime) -> dict[int, Seat]:
+    """The seats as they stand now. Raises ValidationError for what cannot change hands then."""
+    if not changes:
+        raise ValidationError(_("Please name at least one seat."))
+    rows = Seat.objects.select_related("committee", "ex_officio_of__committee")
+    seats = {row.pk: row for row in rows.filter(pk__in=[change.seat.pk for change in changes])}
+    if len(seats) < len(changes):
+        raise ValidationError(_("A seat stands there twice. Please name each seat once."))
+    for seat in seats.values():
+        refuse_held_by_office(seat, None, at)
+        since = seat.mandates.filter(state=MandateState.ACCEPTED, begins__gt=begins, begins__lte=at).first()
+        if since:
+            raise ValidationError(
+                _("The seat “%(seat)s” in %(committee)s has changed hands after that day, on %(day)s.")
+                % {"seat": seat, "committee": seat.committee, "day": day(since.begins)}
+            )
+    return seats
+
+
+def _end_those_before(seat: Seat, begins: datetime, *, appointed_stay: bool, at: datetime) -> None:
+    leaving = Q(seat=seat, state__in=TAKING)
     if not appointed_stay:
-        for mandate in appointed_members(seat, begins):
-            end_mandate(mandate, begins, WhyEnded.TERM)
-    rows = seat.mandates.filter(state__in=TAKING).exclude(ends__lte=begins)
-    for mandate in rows.select_related("seat", "committee", "person"):
+        # whoever began between the election and its entry here has acted since, and stays
+        not_acting = Q(begins__lt=begins) | Q(begins__gt=at) | Q(state=MandateState.OFFERED)
+        leaving |= Q(pk__in=_appointed(seat).filter(not_acting))
+    alive = Mandate.objects.filter(Q(ends__isnull=True) | Q(ends__gt=begins))
+    for mandate in with_all(alive.filter(leaving)):
         end_mandate(mandate, begins, WhyEnded.TERM)

@@ -1,13 +1,19 @@
 from datetime import datetime
 
+from django.core.validators import MaxValueValidator
 from django.db import models
 from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
 
 from vorort.committees.choices import MemberKind, RegisterSubject
 from vorort.districts.models import District
 from vorort.files.models import Document
 from vorort.ground.record import Record
 from vorort.people.models import Organisation
+
+# each is a seat of its own, so a slip of the finger must not make thousands
+MOST_DELEGATES = 50
+ALREADY = _("This member belongs to the association already.")
 
 
 class AssociationMemberQuerySet(models.QuerySet["AssociationMember"]):
@@ -27,7 +33,9 @@ class AssociationMember(Record):
     )
     # advisory members are invited and heard, never counted
     is_full = models.BooleanField()
-    delegates = models.PositiveSmallIntegerField(help_text="How many delegates it sends")
+    delegates = models.PositiveSmallIntegerField(
+        help_text="How many delegates it sends", validators=[MaxValueValidator(MOST_DELEGATES)]
+    )
     begins = models.DateTimeField()
     ends = models.DateTimeField(null=True, blank=True)
     note = models.CharField(max_length=200, blank=True)
@@ -42,25 +50,31 @@ class AssociationMember(Record):
                 condition=Q(kind=MemberKind.DISTRICT, district__isnull=False, organisation__isnull=True)
                 | Q(kind=MemberKind.CITY, district__isnull=True, organisation__isnull=True)
                 | Q(kind=MemberKind.ORGANISATION, district__isnull=True, organisation__isnull=False),
+                violation_error_message=_(
+                    "Please choose the one district or organisation that becomes a member."
+                ),
             ),
             models.CheckConstraint(
                 name="committees_member_ends_after_begin",
-                condition=Q(ends__isnull=True) | Q(ends__gt=F("begins")),
+                condition=Q(ends__isnull=True) | Q(ends__gte=F("begins")),
             ),
             models.UniqueConstraint(
                 fields=["district"],
                 condition=Q(kind=MemberKind.DISTRICT, ends__isnull=True),
                 name="committees_member_district_once",
+                violation_error_message=ALREADY,
             ),
             models.UniqueConstraint(
                 fields=["organisation"],
                 condition=Q(kind=MemberKind.ORGANISATION, ends__isnull=True),
                 name="committees_member_organisation_once",
+                violation_error_message=ALREADY,
             ),
             models.UniqueConstraint(
                 fields=["kind"],
                 condition=Q(kind=MemberKind.CITY, ends__isnull=True),
                 name="committees_member_city_once",
+                violation_error_message=ALREADY,
             ),
         ]
 
@@ -85,6 +99,7 @@ class Statutes(Record):
             models.CheckConstraint(
                 name="committees_statutes_adopted_first",
                 condition=Q(in_force_from__isnull=True) | Q(in_force_from__gte=F("adopted_on")),
+                violation_error_message=_("Statutes come into force on the day they are adopted or later."),
             ),
         ]
 

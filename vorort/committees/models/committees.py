@@ -3,6 +3,7 @@ from typing import Any
 
 from django.db import models
 from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
 
 from vorort.committees.choices import (
     EXTERNAL,
@@ -80,23 +81,27 @@ class Committee(Record):
                 name="committees_committee_admission_known", condition=Q(admission__in=Admission.values)
             ),
             models.CheckConstraint(name="committees_committee_has_name", condition=~Q(name="")),
+            # what is given up before it has begun, ends the moment it would have begun
             models.CheckConstraint(
                 name="committees_committee_ends_after_begin",
-                condition=Q(ends__isnull=True) | Q(ends__gt=F("begins")),
+                condition=Q(ends__isnull=True) | Q(ends__gte=F("begins")),
             ),
             models.CheckConstraint(
                 name="committees_steering_has_district",
                 condition=~Q(kind=CommitteeKind.STEERING) | Q(district__isnull=False),
+                violation_error_message=_("Please choose the district of this steering committee."),
             ),
             models.UniqueConstraint(
                 fields=["district"],
                 condition=Q(kind=CommitteeKind.STEERING, ends__isnull=True),
                 name="committees_steering_once_per_district",
+                violation_error_message=_("This district has a steering committee already."),
             ),
             models.UniqueConstraint(
                 fields=["kind"],
                 condition=Q(kind__in=SINGLE, ends__isnull=True),
                 name="committees_single_once",
+                violation_error_message=_("There is one of these already, and there can be only one."),
             ),
         ]
 
@@ -148,10 +153,14 @@ class Seat(Record):
             models.CheckConstraint(
                 name="committees_seat_office_known", condition=Q(office__in=SeatOffice.values)
             ),
-            models.CheckConstraint(name="committees_seat_weight_positive", condition=Q(weight__gte=1)),
+            models.CheckConstraint(
+                name="committees_seat_weight_positive",
+                condition=Q(weight__gte=1),
+                violation_error_message=_("A seat that votes has at least one vote."),
+            ),
             models.CheckConstraint(
                 name="committees_seat_ends_after_begin",
-                condition=Q(ends__isnull=True) | Q(ends__gt=F("begins")),
+                condition=Q(ends__isnull=True) | Q(ends__gte=F("begins")),
             ),
             models.CheckConstraint(
                 name="committees_seat_not_of_itself",
@@ -162,6 +171,9 @@ class Seat(Record):
                 name="committees_stand_in_for_somebody",
                 condition=Q(office=SeatOffice.STAND_IN, stands_in_for__isnull=False)
                 | (~Q(office=SeatOffice.STAND_IN) & Q(stands_in_for__isnull=True)),
+                violation_error_message=_(
+                    "Please say for which seat the stand-in comes, and only for a stand-in."
+                ),
             ),
             models.UniqueConstraint(
                 fields=["committee"],

@@ -3,10 +3,14 @@ from datetime import datetime, timedelta
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
 
 from vorort.committees.choices import (
+    GROUPS,
+    LEADING,
     TAKING,
     Basis,
+    CommitteeKind,
     JoiningKind,
     JoiningState,
     MandateState,
@@ -16,7 +20,8 @@ from vorort.committees.models.committees import Committee, Seat
 from vorort.ground.actor import Actor, ActorKind
 from vorort.ground.clock import now
 from vorort.ground.record import Record
-from vorort.people.models import Organisation, Person
+from vorort.people.choices import DutyKind
+from vorort.people.models import Duty, Organisation, Person
 
 
 class ElectoralTerm(Record):
@@ -32,6 +37,7 @@ class ElectoralTerm(Record):
             models.CheckConstraint(
                 name="committees_term_ends_after_begin",
                 condition=Q(ends__isnull=True) | Q(ends__gt=F("begins")),
+                violation_error_message=_("The end must come after the beginning."),
             ),
         ]
 
@@ -39,17 +45,21 @@ class ElectoralTerm(Record):
         return self.name
 
 
+# what a signed link in a letter or mail of appointment calls itself; its `id` is the mandate's
+APPOINTMENT_LINK = "committees.appointment"
+
+
 class MandateQuerySet(models.QuerySet["Mandate"]):
-    def visible_to(self, actor: Actor) -> "MandateQuerySet":
-        """What was accepted is public. Offers are known to the person, those who lead the committee, and the office."""
-        if actor.kind == ActorKind.COMMAND:
+    def visible_to(self, actor: Actor, at: datetime | None = None) -> "MandateQuerySet":
+        """What was accepted is public. Offers, answered or not, are known to the person, those who lead, the office."""
+        moment = at or now()
+        if actor.kind == ActorKind.COMMAND or actor.holds("office", at=moment):
             return self.all()
         known = Q(state=MandateState.ACCEPTED, committee__in=Committee.objects.visible_to(actor))
+        if actor.kind == ActorKind.LINK and actor.cause == APPOINTMENT_LINK:
+            known |= Q(pk=actor.id)
         if actor.kind == ActorKind.USER and actor.id is not None:
-            if actor.holds("office", at=now()):
-                return self.all()
-            leads = Mandate.objects.in_force(now()).leading().filter(person__user_id=actor.id)
-            known |= Q(person__user_id=actor.id) | Q(committee__in=leads.values("committee"))
+            known |= Q(person__user_id=actor.id) | Q(committee__in=_looked_after_by(actor.id, moment))
         return self.filter(known)
 
     def in_force(self, at: datetime) -> "MandateQuerySet":
@@ -72,7 +82,7 @@ class MandateQuerySet(models.QuerySet["Mandate"]):
 
     def leading(self) -> "MandateQuerySet":
         """Of chairs and their deputies."""
-        return self.filter(seat__office__in=("chair", "deputy"))
+        return self.filter(seat__office__in=LEADING)
 
     def shown(self) -> "MandateQuerySet":
         """With all that a list of members shows."""
@@ -132,6 +142,7 @@ class Mandate(Record):
             models.CheckConstraint(
                 name="committees_mandate_ends_after_begin",
                 condition=Q(ends__isnull=True) | Q(ends__gt=F("begins")),
+                violation_error_message=_("The end must come after the beginning."),
             ),
             models.CheckConstraint(
                 name="committees_mandate_state_known", condition=Q(state__in=MandateState.values)
@@ -164,6 +175,16 @@ class Mandate(Record):
             and self.begins <= at
             and (self.ends is None or self.ends > at)
         )
+
+
+def _looked_after_by(user_id: int, at: datetime) -> models.QuerySet[Committee]:
+    """Committees somebody leads, groups of a district they chair, and all of a district whose office they are."""
+    leads = Mandate.objects.in_force(at).leading().filter(person__user_id=user_id)
+    chairs = leads.filter(committee__kind=CommitteeKind.STEERING).values("committee__district")
+    office = Duty.objects.in_force(at).filter(user_id=user_id, kind=DutyKind.OFFICE).values("district")
+    return Committee.objects.filter(
+        Q(pk__in=leads.values("committee")) | Q(kind__in=GROUPS, district__in=chairs) | Q(district__in=office)
+    )
 
 
 class Joining(Record):

@@ -24,8 +24,12 @@ NEEDED = ("committee", "family_name", "begins")
 OFFICES = {
     "": "member", "mitglied": "member", "member": "member",
     "vorsitz": "chair", "chair": "chair", "vorsitzende": "chair", "vorsitzender": "chair",
-    "stellvertretung": "deputy", "stellv. vorsitz": "deputy", "deputy": "deputy",
-    "schriftführung": "secretary", "secretary": "secretary", "kasse": "treasurer", "treasurer": "treasurer",
+    "vorsitzende*r": "chair", "stellvertretung": "deputy", "stellv. vorsitz": "deputy",
+    "stellvertretender vorsitz": "deputy", "deputy": "deputy", "deputy chair": "deputy",
+    "schriftführung": "secretary", "schriftführer": "secretary", "schriftführerin": "secretary",
+    "schriftführer*in": "secretary", "secretary": "secretary",
+    "kasse": "treasurer", "kassierer": "treasurer", "kassiererin": "treasurer", "kassierer*in": "treasurer",
+    "treasurer": "treasurer",
 }  # fmt: skip
 SECTORS = {
     "": "", "verein": "club", "vereine": "club", "club": "club", "wirtschaft": "business", "business": "business",
@@ -34,11 +38,16 @@ SECTORS = {
     "kammer": "chamber", "chamber": "chamber", "initiative": "initiative",
 }  # fmt: skip
 MOST_ROWS = 20_000
+# outside of these somebody mistyped the year; `31.12.9999` for “without end” should be left empty
+EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
 
 
 @dataclass(frozen=True)
 class ImportRow:
-    """One mandate as the table says it. `number` is the line in the file, the heading being line 1."""
+    """One mandate as the table says it. `number` is the line in the file, the heading being line 1.
+
+    `begins` is the first day and `ends` the last one, as people write it.
+    """
 
     number: int
     committee: str
@@ -102,7 +111,7 @@ def _read_row(table: ReadTable, number: int, values: dict[str, str]) -> None:
     for name, found in (("begins", begins), ("ends", ends)):
         if values[name] and found is None:
             table.problems.append(Problem(number, name, "no_date", values[name]))
-    if begins and ends and ends <= begins:
+    if begins and ends and ends < begins:
         table.problems.append(Problem(number, "ends", "before_begin", values["ends"]))
     if len(table.problems) > before or begins is None:
         return
@@ -136,7 +145,8 @@ def _text(value: object) -> str:
 def _date(text: str) -> date | None:
     for form in ("%Y-%m-%d", "%d.%m.%Y"):
         try:
-            return datetime.strptime(text, form).date()  # noqa: DTZ007  # a day has no time zone
+            found = datetime.strptime(text, form).date()  # noqa: DTZ007  # a day has no time zone
         except ValueError:
             continue
+        return found if EARLIEST <= found <= LATEST else None
     return None

@@ -8,8 +8,9 @@ Interval = tuple[datetime, datetime | None]
 
 
 def overlap(one: Interval, other: Interval) -> bool:
-    """Do two intervals share a moment? What ends at noon and what begins at noon do not."""
-    return _before(one[0], other[1]) and _before(other[0], one[1])
+    """Do two intervals share a moment? What ends at noon and what begins at noon do not; an empty one never does."""
+    begins = max(one[0], other[0])
+    return all(_before(begins, end) for end in (one[1], other[1]))
 
 
 def holds_at(interval: Interval, at: datetime) -> bool:
@@ -17,9 +18,20 @@ def holds_at(interval: Interval, at: datetime) -> bool:
     return interval[0] <= at and _before(at, interval[1])
 
 
+def lies_within(inner: Interval, outer: Interval) -> bool:
+    """Does the outer one hold every moment of the inner one?"""
+    return outer[0] <= inner[0] and (outer[1] is None or (inner[1] is not None and inner[1] <= outer[1]))
+
+
+def earlier(one: datetime | None, other: datetime | None) -> datetime | None:
+    """The earlier of two ends."""
+    return min((end for end in (one, other) if end is not None), default=None)
+
+
 def any_overlap(intervals: Iterable[Interval]) -> bool:
     """Do any two of them share a moment?"""
-    ordered = sorted(intervals, key=lambda interval: interval[0])
+    lasting = [interval for interval in intervals if _before(*interval)]
+    ordered = sorted(lasting, key=lambda interval: interval[0])
     return any(overlap(one, other) for one, other in pairwise(ordered))
 
 

@@ -8,11 +8,17 @@ from vorort.committees.rules.rule_set import Base, Majority, QuorumBase, QuorumK
 
 @dataclass(frozen=True)
 class Attendance:
-    """Voting seats of a body: how many there are, how many are filled, how many of the holders are there."""
+    """Voting seats of a body: how many there are, how many are filled, how many of the holders are there.
+
+    A quorum counts heads, a majority counts votes. Where a seat has more than one vote, `votes` and `votes_present`
+    say how many votes all seats and those present have; left out, everybody has one.
+    """
 
     seats: int
     filled: int
     present: int
+    votes: int | None = None
+    votes_present: int | None = None
 
 
 @dataclass(frozen=True)
@@ -58,6 +64,8 @@ def quorum_of(rules: RuleSet, who: Attendance, *, second_call: bool = False) -> 
         QuorumKind.COUNT: rules.quorum_count,
         QuorumKind.SHARE: _needed(rules.quorum_share, base, strict=rules.quorum_strict),
     }[rules.quorum]
+    # nobody at all is never enough, not even of nobody
+    needed = max(1, needed)
     return QuorumResult(who.present >= needed, who.present, needed, base, rules.quorum)
 
 
@@ -66,8 +74,8 @@ def majority_of(rules: RuleSet, majority: Majority, counts: Counts, who: Attenda
     base = {
         Base.YES_NO: counts.yes + counts.no,
         Base.CAST: counts.yes + counts.no + counts.abstained + counts.invalid,
-        Base.PRESENT: who.present,
-        Base.ALL: who.seats,
+        Base.PRESENT: who.present if who.votes_present is None else who.votes_present,
+        Base.ALL: who.seats if who.votes is None else who.votes,
     }[majority.base]
     needed = _needed(majority.share, base, strict=majority.strict)
     if who.present < _needed(majority.least_present, who.seats, strict=False):

@@ -3,10 +3,11 @@
 Sources: reference `governance.md` 4.1 (association, BGB), 4.2 (council, GO NRW), 4.3 (engine).
 """
 
+import re
 from dataclasses import asdict, dataclass, field, fields
 from enum import StrEnum
 from fractions import Fraction
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, get_args, get_origin, get_type_hints
 
 
 class InvalidRules(ValueError):
@@ -245,9 +246,15 @@ def changed(rules: RuleSet, **values: Any) -> RuleSet:
     for name, value in values.items():
         if name not in plain:
             raise InvalidRules(name, "unknown")
-        if name in rules.locked and value != plain[name]:
+        if name in (*rules.locked, "locked") and value != plain[name]:
             raise InvalidRules(name, "locked")
     return RuleSet(**(plain | values))
+
+
+def unlocked(rules: RuleSet, preset: RuleSet) -> str:
+    """The first parameter in which rules differ from what the law has fixed in a preset; empty if none."""
+    fixed = (*preset.locked, "locked")
+    return next((name for name in fixed if getattr(rules, name) != getattr(preset, name)), "")
 
 
 def _check_ranges(rules: RuleSet) -> None:
@@ -295,23 +302,37 @@ def _plain(value: Any) -> Any:
     return str(value) if isinstance(value, StrEnum) else value
 
 
-T = TypeVar("T")
+_FRACTION = re.compile(r"[0-9]{1,9}/[0-9]{1,9}")
 
 
 def _typed(name: str, wanted: Any, value: Any) -> Any:
+    """A value as it was written and in no other way: `True` is no number, and a share is never a float."""
     try:
         if get_origin(wanted) is tuple:
-            inner = get_args(wanted)[0]
-            return tuple(_typed(name, inner, entry) for entry in value)
+            return _typed_each(name, get_args(wanted)[0], value)
         if wanted is Majority:
             parts = get_type_hints(Majority)
             return Majority(**{key: _typed(name, parts[key], entry) for key, entry in value.items()})
         if wanted in (bool, int, str):
-            if type(value) is not wanted:
-                raise InvalidRules(name, "type")
-            return value
-        return wanted(value)
-    except (TypeError, ValueError, KeyError, ZeroDivisionError) as error:
+            return _exactly(wanted, value)
+        return _fraction(value) if wanted is Fraction else wanted(value)
+    except (TypeError, ValueError, KeyError, AttributeError, ZeroDivisionError) as error:
         if isinstance(error, InvalidRules):
             raise
         raise InvalidRules(name, "type") from error
+
+
+def _typed_each(name: str, wanted: Any, values: Any) -> tuple[Any, ...]:
+    return tuple(_typed(name, wanted, entry) for entry in _exactly(list, values))
+
+
+def _fraction(value: Any) -> Fraction:
+    if not _FRACTION.fullmatch(value):
+        raise ValueError(value)
+    return Fraction(value)
+
+
+def _exactly(wanted: type, value: Any) -> Any:
+    if type(value) is not wanted:
+        raise TypeError(value)
+    return value

@@ -177,13 +177,18 @@ def own_policies() -> dict[str, str]:
 
 
 def own_facts() -> list[type[Fact]]:
-    """Every kind of fact in the house, by name."""
-    found = [fact for fact in Fact.__subclasses__() if fact.__module__.startswith(HOUSE)]
+    """Every kind of fact in the house that can be stated, by name: not the bases that others build on."""
+    waiting, found = Fact.__subclasses__(), []
+    while waiting:
+        fact = waiting.pop()
+        waiting += fact.__subclasses__()
+        if fact.__module__.startswith(HOUSE) and not fact.__subclasses__():
+            found.append(fact)
     return sorted(found, key=lambda fact: fact.name())
 
 
 def facts_of(function: Callable[..., Any]) -> list[type[Fact]]:
-    """The facts that an action, or a function or action of its own module that it calls, can state."""
+    """The facts that an action, or a function or action of its own shelf that it calls, can state."""
     found: set[type[Fact]] = set()
     seen: set[Any] = set()
     waiting: list[Any] = [function]
@@ -196,9 +201,14 @@ def facts_of(function: Callable[..., Any]) -> list[type[Fact]]:
             meant = plain.__globals__.get(name)
             if isinstance(meant, type) and issubclass(meant, Fact):
                 found.add(meant)
-            elif getattr(meant, "__module__", "") == plain.__module__:
+            elif _shelf(meant) == _shelf(plain):
                 waiting.append(meant)
     return sorted(found, key=lambda fact: fact.name())
+
+
+def _shelf(thing: Any) -> list[str]:
+    """`vorort.committees.actions`, whichever of its files it stands in."""
+    return (getattr(thing, "__module__", None) or "").split(".")[:3]
 
 
 def _names(code: CodeType) -> set[str]:
@@ -219,7 +229,11 @@ def _call(entry: KnownAction) -> str:
     signature = inspect.signature(entry.function)
     given = [argument for name, argument in signature.parameters.items() if name != "at"]
     # `a.b.Name` says no more than `Name`
-    told = re.sub(r"(?:\w+\.)+(\w+)", r"\1", str(signature.replace(parameters=given))).replace("'", "")
+    told = (
+        re.sub(r"(?:\w+\.)+(\w+)", r"\1", str(signature.replace(parameters=given)))
+        .replace("''", '""')
+        .replace("'", "")
+    )
     if len(told) > LONGEST_CALL:
         told = (
             re.sub(r", (?=\*|\w+: )", ",\n    ", told).replace("(", "(\n    ", 1).replace(") ->", ",\n) ->")
