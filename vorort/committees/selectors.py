@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, QuerySet
+from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, QuerySet, Subquery
+from django.db.models.functions import JSONObject
 
 from vorort.committees.choices import LEADING, TAKING, CommitteeKind, MandateState, SeatOffice
 from vorort.committees.models import (
@@ -21,10 +22,12 @@ from vorort.committees.rules.rule_set import RuleSet
 from vorort.districts.models import District
 from vorort.ground.actor import Actor, ActorKind
 from vorort.people.choices import Sector
-from vorort.people.models import Organisation
+from vorort.people.models import Organisation, Person
 
 # how long before its end a mandate is named as expiring
 SOON = timedelta(days=90)
+# what `Person.shown_name` goes by
+NAMING = ("title", "given_name", "family_name", "shows_name", "held_public_office")
 
 
 def holds_mandate(actor: Actor, duty: str, district_id: int | None, at: datetime) -> bool:
@@ -68,6 +71,7 @@ def seats_of(committee: Committee, at: datetime) -> list[SeatRow]:
     seats = open_seats.select_related(
         "nominated_by", "member__district", "member__organisation"
     ).prefetch_related(Prefetch("mandates", alive, to_attr="alive"))
+    seats = seats.defer("member__district__boundary")
     return [_row(seat, seat.alive, at) for seat in seats]
 
 
@@ -107,15 +111,29 @@ def steering_committee_of(district: District, at: datetime) -> Committee | None:
 
 
 def committees_list(actor: Actor, at: datetime) -> QuerySet[Committee]:
-    """The directory: everything living that may be known, with the number of members."""
+    """The directory: everything living that may be known, with the number of members. Stand-ins are none."""
     held = Count(
         "mandates",
         filter=Q(mandates__state=MandateState.ACCEPTED, mandates__begins__lte=at)
-        & (Q(mandates__ends__isnull=True) | Q(mandates__ends__gt=at)),
+        & (Q(mandates__ends__isnull=True) | Q(mandates__ends__gt=at))
+        & Q(mandates__seat__office__in=[o for o in SeatOffice if o != SeatOffice.STAND_IN]),
     )
     rows = Committee.objects.visible_to(actor).living(at).annotate(members=held)
     first_the_city = F("district__name").asc(nulls_first=True)
     return rows.select_related("district").defer("district__boundary").order_by(first_the_city, "name", "pk")
+
+
+def chaired(committees: QuerySet[Committee], at: datetime) -> QuerySet[Committee]:
+    """Each with `chair`: what of the person who chairs it decides how they are named, None while nobody does."""
+    chairs = Mandate.objects.in_force(at).filter(committee=OuterRef("pk"), seat__office=SeatOffice.CHAIR)
+    names = JSONObject(**{name: f"person__{name}" for name in NAMING})
+    return committees.annotate(chair=Subquery(chairs.values(named=names)[:1]))
+
+
+def chair_named(committee: Committee) -> str:
+    """How everybody may call the chair of a committee out of `chaired`; empty where there is none or no consent."""
+    columns = vars(committee)["chair"]
+    return Person(**columns).shown_name if columns else ""
 
 
 def mandates_of_user(user_id: int, at: datetime) -> QuerySet[Mandate]:
