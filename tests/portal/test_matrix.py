@@ -8,6 +8,7 @@ from django.core.signing import TimestampSigner
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 
+from tests.factories.committees import make_committee
 from tests.factories.conversation import make_message
 from vorort.search.models import SearchEntry
 
@@ -39,6 +40,8 @@ MATRIX = {
     "portal:district": ("/stadtbezirke/hoerde/", ANYONE),
     "portal:places": ("/orte/", ANYONE),
     "portal:place": ("/orte/1-x/", dict.fromkeys(ANYONE, 404)),
+    "portal:committees": ("/gremien/", ANYONE),
+    "portal:committee": ("/gremien/verborgen/", dict.fromkeys(ANYONE, 404)),
     "portal:contact": ("/kontakt/", ANYONE),
     "portal:write_message": ("/kontakt/schreiben/", ANYONE),
     "portal:message_sent": ("/kontakt/gesendet/ABC/", ANYONE),
@@ -95,6 +98,7 @@ def test_every_route_of_our_own_stands_in_the_matrix():
 def test_route_answers_role(route, role, request, city, hoerde):
     address, expected = MATRIX[route]
     message = make_message()
+    make_committee("Verborgen", visibility="hidden")
     # well signed, but for somebody else or for nothing there is
     token = TimestampSigner(salt="portal.own_data").sign_object(0)
     entry = SearchEntry.objects.create(

@@ -21,6 +21,8 @@ PAGES = [
     "/stadtbezirke/finden/?q=Wellinghofen",
     "/orte/",
     "/orte/?art=library&stadtbezirk=eving",
+    "/gremien/",
+    "/gremien/?stadtbezirk=hoerde&offen=1",
     "/kontakt/",
     "/suche/?q=Feuerwehr",
     "/impressum/",

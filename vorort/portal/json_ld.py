@@ -6,6 +6,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 
 from vorort.districts.models import City, Place
+from vorort.portal.committees.shapes import CommitteePage
 from vorort.portal.lasting import DistrictPage
 
 Data = dict[str, Any]
@@ -69,6 +70,30 @@ def place_data(request: HttpRequest, city: City | None, place: Place) -> Data:
         data["containedInPlace"] = {"@type": "AdministrativeArea", "name": place.district.name, "url": area}
     elif city:
         data["containedInPlace"] = {"@type": "City", "name": city.name}
+    return data
+
+
+def committee_data(request: HttpRequest, committee: CommitteePage) -> Data:
+    """A committee with those of its members who agreed to be named."""
+    data: Data = {
+        "@context": "https://schema.org",
+        "@type": "Organization",
+        "name": committee.name,
+        "description": committee.purpose,
+        "url": request.build_absolute_uri(request.path),
+    }
+    named = [seat.holder for seat in committee.seats if seat.holder and seat.holder.name]
+    if named:
+        data["member"] = [
+            {
+                "@type": "OrganizationRole",
+                "roleName": who.office,
+                "member": {"@type": "Person", "name": who.name},
+            }
+            for who in named
+        ]
+    if committee.district:
+        data["areaServed"] = {"@type": "AdministrativeArea", "name": committee.district}
     return data
 
 

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.http import HttpRequest
-from django.shortcuts import get_object_or_404
+from django.http import Http404, HttpRequest
 from django.urls import reverse
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
@@ -11,7 +10,7 @@ from wagtail.templatetags.wagtailcore_tags import richtext
 
 from vorort.districts.choices import Capability
 from vorort.districts.models import Audience, District
-from vorort.districts.selectors import all_districts, places_of, used_categories
+from vorort.districts.selectors import places_of, used_categories
 from vorort.portal.cards import (
     contact_shape,
     district_cards,
@@ -21,6 +20,7 @@ from vorort.portal.cards import (
     picture_shape,
     place_cards,
 )
+from vorort.portal.committees.lasting import DistrictCommittees, committees_of
 from vorort.portal.models import YearFigures
 from vorort.portal.pages.selectors import entrance, latest_news, texts
 from vorort.portal.related import related_links
@@ -67,6 +67,7 @@ class DistrictPage:
     contact: Contact | None
     links: tuple[Link, ...]
     quarters: tuple[str, ...]
+    committees: DistrictCommittees
     places: tuple[Card, ...]
     news: tuple[Card, ...]
     related: tuple[FoundLink, ...]
@@ -92,9 +93,18 @@ class Year:
     report_url: str
 
 
+def _districts(request: HttpRequest) -> list[District]:
+    """Asked once per request: whoever needs one district needs the map with all of them too."""
+    if not hasattr(request, "_districts"):
+        rows = District.objects.select_related("picture").defer("boundary")
+        request._districts = list(rows)  # type: ignore[attr-defined]
+    found: list[District] = request._districts  # type: ignore[attr-defined]
+    return found
+
+
 @kept
 def all_shown(request: HttpRequest) -> Districts:
-    found = list(all_districts())
+    found = _districts(request)
     choices = tuple((district.slug, district.name) for district in found)
     return Districts(map_shape(found), district_cards(found), choices)
 
@@ -102,7 +112,9 @@ def all_shown(request: HttpRequest) -> Districts:
 @kept
 def district_shown(request: HttpRequest, slug: str) -> DistrictPage:
     """Raises Http404 for an unknown slug, so nothing is kept of it."""
-    found = get_object_or_404(District.objects.select_related("picture"), slug=slug)
+    found = next((district for district in _districts(request) if district.slug == slug), None)
+    if found is None:
+        raise Http404(slug)
     city, here = city_of(request), address("portal:district", slug)
     shows_places = city is None or city.has(Capability.PLACES)
     return DistrictPage(
@@ -117,6 +129,7 @@ def district_shown(request: HttpRequest, slug: str) -> DistrictPage:
         contact=contact_shape(found, f"{reverse('portal:write_message')}?an={slug}"),
         links=tuple(Link(link.label, link.url) for link in found.links.all()),
         quarters=tuple(quarter.name for quarter in found.neighbourhoods.all()),
+        committees=committees_of(request, found.pk),
         places=place_cards(places_of(found)[:6], 22) if shows_places else (),
         news=news_cards(latest_news(get_language() or "de", district=found, most=3)),
         related=tuple(related_links("district", found.pk, city)),

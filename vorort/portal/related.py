@@ -17,6 +17,7 @@ from vorort.shell.shapes import FoundLink
 _KINDS: dict[str, tuple[str | Promise, Callable[[SearchEntry], str]]] = {
     "district": (_("District"), lambda entry: address("portal:district", entry.key)),
     "place": (_("Place"), lambda entry: address("portal:place", *entry.key.split("-", 1))),
+    "committee": (_("Committee"), lambda entry: address("portal:committee", entry.key)),
     "page": (_("Topic"), lambda entry: entry.key),
     "fixed": (_("About us"), lambda entry: address(f"portal:{entry.key}")),
 }

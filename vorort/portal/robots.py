@@ -8,13 +8,15 @@ from django.utils.translation import override
 from django.views.decorators.http import require_safe
 from wagtail.models import Page
 
+from vorort.committees.models import Committee
 from vorort.districts.choices import Capability
 from vorort.districts.models import District, Place
+from vorort.ground.actor import ANONYMOUS
 from vorort.shell.menu import city_of
 from vorort.shell.page_cache import public_page
 
 _PAGES = (
-    "home", "association_page", "association", "districts", "find_district", "news", "contact",
+    "home", "association_page", "association", "districts", "find_district", "committees", "news", "contact",
     "imprint", "privacy", "accessibility", "easy_language",
 )  # fmt: skip
 
@@ -39,16 +41,22 @@ def sitemap(request: HttpRequest) -> HttpResponse:
     districts = list(District.objects.values_list("slug", flat=True))
     shows_places = city is None or city.has(Capability.PLACES)
     places = list(Place.objects.values_list("pk", "slug")) if shows_places else []
-    paths = [path for language, _ in settings.LANGUAGES for path in _paths(language, districts, places)]
+    committees = list(Committee.objects.visible_to(ANONYMOUS).values_list("slug", flat=True))
+    paths = [
+        path for language, _ in settings.LANGUAGES for path in _paths(language, districts, places, committees)
+    ]
     pages = Page.objects.live().public().filter(depth__gt=1).select_related("locale")
     paths += [page.url for page in pages if page.url]
     urls = [request.build_absolute_uri(path) for path in paths]
     return public_page(render(request, "portal/sitemap.xml", {"urls": urls}, content_type="application/xml"))
 
 
-def _paths(language: str, districts: list[str], places: list[tuple[int, str]]) -> list[str]:
+def _paths(
+    language: str, districts: list[str], places: list[tuple[int, str]], committees: list[str]
+) -> list[str]:
     with override(language):
         paths = [reverse(f"portal:{name}") for name in _PAGES]
         paths += [reverse("portal:district", args=[slug]) for slug in districts]
+        paths += [reverse("portal:committee", args=[slug]) for slug in committees]
         paths += [reverse("portal:places")] if places else []
         return paths + [reverse("portal:place", args=row) for row in places]

@@ -1,5 +1,6 @@
 from django.urls import include, path
 
+from vorort.portal.committees import views as committees
 from vorort.portal.contact import views as contact
 from vorort.portal.districts import views as districts
 from vorort.portal.pages import views as pages
@@ -18,6 +19,8 @@ urlpatterns = [
     path("stadtbezirke/<slug:slug>/", districts.district, name="district"),
     path("orte/", places.places, name="places"),
     path("orte/<int:pk>-<slug:slug>/", places.place, name="place"),
+    path("gremien/", committees.committees, name="committees"),
+    path("gremien/<slug:slug>/", committees.committee, name="committee"),
     path("kontakt/", contact.contact, name="contact"),
     path("kontakt/schreiben/", contact.write, name="write_message"),
     path("kontakt/gesendet/<slug:receipt>/", contact.sent, name="message_sent"),

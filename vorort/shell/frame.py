@@ -86,6 +86,7 @@ def _footer(city: City | None) -> tuple[LinkGroup, ...]:
     about = (
         Link(_("How it works"), address("portal:association_page")),
         Link(_("The association"), address("portal:association")),
+        Link(_("Committees"), address("portal:committees")),
         Link(_("Contact"), address("portal:contact")),
     )
     return (LinkGroup(_("Explore"), explore), LinkGroup(_("About us"), about))

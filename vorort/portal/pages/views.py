@@ -9,6 +9,7 @@ from vorort.districts.choices import Capability
 from vorort.portal import lasting
 from vorort.portal.cards import contact_shape
 from vorort.portal.colours import colours_css
+from vorort.portal.committees.lasting import association_shown
 from vorort.portal.json_ld import city_data
 from vorort.portal.models import FixedText
 from vorort.portal.pages.selectors import entrance
@@ -65,6 +66,7 @@ def association(request: HttpRequest) -> HttpResponse:
         [(_("The association"), "")],
         city=city,
         sections=lasting.sections(request, "association"),
+        association=association_shown(request),
         contact=contact_shape(city, reverse("portal:write_message")) if city else None,
     )
 

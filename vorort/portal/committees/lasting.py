@@ -1,0 +1,142 @@
+"""What pages show of committees and what seldom changes; kept per generation and language."""
+
+from dataclasses import dataclass
+
+from django.http import HttpRequest
+from django.shortcuts import get_object_or_404
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from vorort.committees.choices import OF_THE_ASSOCIATION, CommitteeKind
+from vorort.committees.models import Committee
+from vorort.committees.selectors import (
+    Membership,
+    chair_named,
+    chaired,
+    committees_list,
+    former_members,
+    members_of,
+    memberships,
+    seats_of,
+)
+from vorort.ground.actor import ANONYMOUS, Actor
+from vorort.ground.clock import now
+from vorort.portal.committees.forms import Choices
+from vorort.portal.committees.shapes import (
+    MOST_STEPS,
+    CommitteePage,
+    Member,
+    committee_card,
+    committee_page,
+    member_shape,
+)
+from vorort.shell.addresses import address
+from vorort.shell.kept import kept
+from vorort.shell.shapes import Card
+from vorort.threads.models import Step
+
+
+@dataclass(frozen=True, slots=True)
+class DistrictCommittees:
+    """The steering committee of a district with whoever chairs it, and its groups."""
+
+    steering: Card | None
+    chair: str
+    groups: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MemberOfAssociation:
+    """A member of the association; `delegates` is a sentence about how many it sends."""
+
+    name: str
+    url: str
+    delegates: str
+    is_complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Association:
+    """Who belongs to the association, and its bodies."""
+
+    full: tuple[MemberOfAssociation, ...]
+    advisory: tuple[MemberOfAssociation, ...]
+    board: tuple[Member, ...]
+    bodies: tuple[Card, ...]
+
+
+@kept
+def committee_shown(request: HttpRequest, slug: str) -> CommitteePage:
+    """As everybody sees it. Raises Http404 for what is hidden or unknown, so nothing is kept of it."""
+    return committee_as_seen(slug, ANONYMOUS)
+
+
+def committee_as_seen(slug: str, actor: Actor) -> CommitteePage:
+    """As somebody sees it who may know of more. Raises Http404."""
+    rows = Committee.objects.visible_to(actor).select_related("district").defer("district__boundary")
+    found, at = get_object_or_404(rows, slug=slug), now()
+    former = (
+        former_members(found, at)
+        .select_related("seat__member__district", "seat__member__organisation")
+        .defer("seat__member__district__boundary")
+    )
+    steps = Step.objects.filter(thread=found.thread_id).order_by("-at", "-pk")[:MOST_STEPS]
+    return committee_page(found, seats_of(found, at), former, steps, at)
+
+
+@kept
+def used_kinds(request: HttpRequest) -> Choices:
+    """The kinds of committees there are."""
+    rows = Committee.objects.visible_to(ANONYMOUS).living(now())
+    used = set(rows.order_by().values_list("kind", flat=True).distinct())
+    return tuple((kind.value, str(kind.label)) for kind in CommitteeKind if kind in used)
+
+
+@kept
+def committees_of(request: HttpRequest, district_id: int) -> DistrictCommittees:
+    """What sits in a district."""
+    at = now()
+    rows = list(chaired(committees_list(ANONYMOUS, at).filter(district=district_id), at))
+    steering = next((row for row in rows if row.kind == CommitteeKind.STEERING), None)
+    return DistrictCommittees(
+        committee_card(steering) if steering else None,
+        chair_named(steering) if steering else "",
+        tuple(committee_card(row) for row in rows if row.is_group),
+    )
+
+
+@kept
+def association_shown(request: HttpRequest) -> Association:
+    """Members, board and bodies of the association."""
+    at = now()
+    belonging = memberships(at)
+    bodies = list(committees_list(ANONYMOUS, at).filter(kind__in=OF_THE_ASSOCIATION))
+    board = next((row for row in bodies if row.kind == CommitteeKind.BOARD), None)
+    return Association(
+        tuple(_member(row) for row in belonging if row.member.is_full),
+        tuple(_member(row) for row in belonging if not row.member.is_full),
+        tuple(member_shape(mandate) for mandate in members_of(board, at)) if board else (),
+        tuple(committee_card(row) for row in bodies),
+    )
+
+
+def _member(row: Membership) -> MemberOfAssociation:
+    district = row.member.district
+    return MemberOfAssociation(
+        str(row.member),
+        address("portal:district", district.slug) if district else "",
+        _delegates(row),
+        not row.missing and not row.surplus,
+    )
+
+
+def _delegates(row: Membership) -> str:
+    number = len(row.delegates)
+    text = ngettext("%(number)s delegate", "%(number)s delegates", number) % {"number": number}
+    if row.missing:
+        lacking = ngettext("%(number)s is missing", "%(number)s are missing", row.missing)
+        return _("%(text)s, %(rest)s") % {"text": text, "rest": lacking % {"number": row.missing}}
+    if row.surplus:
+        over = ngettext("%(number)s too many", "%(number)s too many", row.surplus)
+        return _("%(text)s, %(rest)s") % {"text": text, "rest": over % {"number": row.surplus}}
+    return text
