@@ -190,9 +190,30 @@ def test_search_leads_to_a_committee_and_the_sitemap_lists_it(steering):
     assert "/en/gremien/lenkungskreis-hoerde/" in read("/sitemap.xml")
 
 
+def test_members_as_files_hold_no_hidden_name_and_no_formula(steering, hoerde):
+    risky = make_organisation("=HYPERLINK(1)", Sector.CLUB)
+    sit(named("Offen", given_name="Otto"), steering, "chair", on_behalf_of=risky)
+    sit(make_person("Heimlich"), steering)
+    sit(named("Versteckt"), make_group("AG Verborgen", hoerde, visibility="hidden"))
+    table, plain = read("/gremien/mitglieder.csv"), read("/gremien/mitglieder.json")
+    rows = json.loads(plain)["members"]
+    assert [(row["name"], row["votes"]) for row in rows] == [("Otto Offen", True), ("", True)]
+    assert ";'=HYPERLINK(1);" in table
+    assert table.startswith("\ufeffcommittee;kind;district;office;name;")
+    for word in ("Heimlich", "Versteckt"):
+        assert word not in table + plain
+
+
 @pytest.mark.parametrize("number", [1, 30])
 @pytest.mark.parametrize(
-    "path", ["/gremien/", "/gremien/lenkungskreis-hoerde/", "/stadtbezirke/hoerde/", "/verein/"]
+    "path",
+    [
+        "/gremien/",
+        "/gremien/lenkungskreis-hoerde/",
+        "/stadtbezirke/hoerde/",
+        "/verein/",
+        "/gremien/mitglieder.csv",
+    ],
 )
 def test_pages_cost_the_same_for_one_and_for_thirty(number, path, steering, hoerde):
     board, assembly = (
@@ -217,5 +238,6 @@ def test_pages_cost_the_same_for_one_and_for_thirty(number, path, steering, hoer
         "/gremien/lenkungskreis-hoerde/": 7,
         "/stadtbezirke/hoerde/": 8,
         "/verein/": 6,
+        "/gremien/mitglieder.csv": 1,
     }
     assert len(queries) == expected[path], [query["sql"][:90] for query in queries]

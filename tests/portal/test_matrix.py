@@ -41,6 +41,8 @@ MATRIX = {
     "portal:places": ("/orte/", ANYONE),
     "portal:place": ("/orte/1-x/", dict.fromkeys(ANYONE, 404)),
     "portal:committees": ("/gremien/", ANYONE),
+    "portal:members_csv": ("/gremien/mitglieder.csv", ANYONE),
+    "portal:members_json": ("/gremien/mitglieder.json", ANYONE),
     "portal:committee": ("/gremien/verborgen/", dict.fromkeys(ANYONE, 404)),
     "portal:contact": ("/kontakt/", ANYONE),
     "portal:write_message": ("/kontakt/schreiben/", ANYONE),

@@ -20,7 +20,7 @@ from vorort.committees.models import (
 from vorort.committees.rules.presets import PRESETS
 from vorort.committees.rules.rule_set import RuleSet
 from vorort.districts.models import District
-from vorort.ground.actor import Actor, ActorKind
+from vorort.ground.actor import ANONYMOUS, Actor, ActorKind
 from vorort.people.choices import Sector
 from vorort.people.models import Organisation, Person
 
@@ -90,6 +90,14 @@ def members_of(committee: Committee, at: datetime) -> QuerySet[Mandate]:
     return (
         Mandate.objects.in_force(at).filter(committee=committee).shown().order_by("seat__position", "seat_id")
     )
+
+
+def public_members(at: datetime) -> QuerySet[Mandate]:
+    """Who sits anywhere, for everybody to know, committee by committee."""
+    rows = Mandate.objects.visible_to(ANONYMOUS, at).in_force(at).shown()
+    rows = rows.select_related("committee__district", "seat__member__district", "seat__member__organisation")
+    light = rows.defer("committee__district__boundary", "seat__member__district__boundary")
+    return light.order_by("committee__name", "committee_id", "seat__position", "seat_id")
 
 
 def former_members(committee: Committee, at: datetime) -> QuerySet[Mandate]:

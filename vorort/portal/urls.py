@@ -1,5 +1,6 @@
 from django.urls import include, path
 
+from vorort.portal.committees import exports
 from vorort.portal.committees import views as committees
 from vorort.portal.contact import views as contact
 from vorort.portal.districts import views as districts
@@ -20,6 +21,8 @@ urlpatterns = [
     path("orte/", places.places, name="places"),
     path("orte/<int:pk>-<slug:slug>/", places.place, name="place"),
     path("gremien/", committees.committees, name="committees"),
+    path("gremien/mitglieder.csv", exports.members_csv, name="members_csv"),
+    path("gremien/mitglieder.json", exports.members_json, name="members_json"),
     path("gremien/<slug:slug>/", committees.committee, name="committee"),
     path("kontakt/", contact.contact, name="contact"),
     path("kontakt/schreiben/", contact.write, name="write_message"),

@@ -132,6 +132,8 @@ def _member(row: Membership) -> MemberOfAssociation:
 
 def _delegates(row: Membership) -> str:
     number = len(row.delegates)
+    if not number and not row.missing:
+        return _("sends no delegates")
     text = ngettext("%(number)s delegate", "%(number)s delegates", number) % {"number": number}
     if row.missing:
         lacking = ngettext("%(number)s is missing", "%(number)s are missing", row.missing)
