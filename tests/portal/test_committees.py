@@ -120,6 +120,13 @@ def test_a_committee_that_ended_shows_what_came_of_it(city, hoerde):
     assert "ag-feste" not in read("/gremien/")
 
 
+def test_a_committee_that_ended_without_a_report_promises_no_members(city, hoerde):
+    make_group("AG Feste", hoerde, ends=now() - timedelta(days=1))
+    page = read("/gremien/ag-feste/")
+    assert "Dieses Gremium endete am" in page
+    assert "Noch keine Mitglieder" not in page
+
+
 @pytest.mark.parametrize(("role", "status"), [(None, 404), ("anna", 404), ("cem", 404), ("mo", 200)])
 def test_a_hidden_committee_does_not_exist_but_for_the_moderator(role, status, request, city, hoerde):
     group = make_group("AG Verborgen", hoerde, visibility="hidden")

@@ -83,6 +83,7 @@ class CommitteePage:
     begins: str
     ends: str
     planned_end: str
+    is_over: bool
     closing_report: str
     joining: str
     is_open: bool
@@ -186,6 +187,7 @@ def committee_page(
         begins=moment(committee.begins),
         ends=moment(committee.ends) if committee.ends else "",
         planned_end=moment(committee.planned_end) if committee.planned_end else "",
+        is_over=ended,
         closing_report=committee.closing_report if ended else "",
         joining="" if ended else str(_JOINING[committee.admission]),
         is_open=not ended and committee.admission == Admission.OPEN,
