@@ -45,7 +45,7 @@ def test_one_seat_appointed_to_by_eight_at_once_is_given_once(instance):
 
     def appoint(number):
         with httpx.Client(cookies={"sessionid": session}, timeout=60) as browser:
-            token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', browser.get(path).text)[1]
+            (token,) = re.findall(r'name="csrfmiddlewaretoken" value="([^"]+)"', browser.get(path).text)
             told = {"family_name": f"Nr {number}", "email": f"nr{number}@example.org", "begins": "2026-01-01"}
             return browser.post(path, data=told | {"csrfmiddlewaretoken": token})
 
