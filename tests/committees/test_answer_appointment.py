@@ -23,7 +23,7 @@ def by_link(mandate):
 
 
 def test_a_yes_is_where_power_begins(offer, told, noon):
-    offer.on_behalf_of = make_organisation()
+    offer.on_behalf_of = make_organisation("TuS Hörde")
     offer.save()
     told()
     answer_appointment(offer, accepted=True, by=by_link(offer))

@@ -9,6 +9,7 @@ from tests.factories.people import make_organisation, make_person
 from vorort.committees.actions import appoint_member, close_seat
 from vorort.committees.models import Mandate
 from vorort.ground.permit import Refused
+from vorort.people.actions import erase_person
 
 
 def test_the_chair_offers_a_seat(bea_chairs, seat, uwe, actor, told, noon):
@@ -57,10 +58,10 @@ def test_others_do_not_appoint(who, seat, uwe, actor):
 @pytest.mark.parametrize(
     ("held", "sentence"),
     [
-        ({"ends": None}, "held by Kim Vorher. End that mandate first"),
-        ({"ends": NOON + 9 * DAY}, "held by Kim Vorher until"),
-        ({"state": "offered", "ends": None}, "has been offered to Kim Vorher"),
-        ({"begins": NOON + 9 * DAY, "ends": None}, "From June 10, 2030 on this seat is held by Kim Vorher"),
+        ({"ends": None}, "held by Bea Vorher. End that mandate first"),
+        ({"ends": NOON + 9 * DAY}, "held by Bea Vorher until"),
+        ({"state": "offered", "ends": None}, "has been offered to Bea Vorher"),
+        ({"begins": NOON + 9 * DAY, "ends": None}, "From June 10, 2030 on this seat is held by Bea Vorher"),
     ],
 )
 def test_a_seat_is_offered_once(held, sentence, bea_chairs, seat, uwe, actor, noon):
@@ -75,7 +76,7 @@ def test_one_person_one_seat(bea_chairs, seat, uwe_sits, actor, noon):
 
 
 def test_whose_record_is_closed_is_not_appointed(bea_chairs, seat, uwe, actor, noon):
-    type(uwe).objects.filter(pk=uwe.pk).update(anonymised_at=NOON)
+    erase_person(uwe, by=actor("shell"))
     with pytest.raises(ValidationError, match="record is closed"):
         appoint_member(seat, uwe, by=actor("bea"))
 

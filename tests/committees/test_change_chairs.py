@@ -10,7 +10,7 @@ from vorort.committees.actions import Change, appoint_member, appointed_members,
 from vorort.committees.models import ElectoralTerm, Mandate, RegisterTask
 from vorort.ground.actor import user_actor
 from vorort.ground.permit import Refused
-from vorort.people.models import Person
+from vorort.people.actions import erase_person
 
 TERM: dict[str, Any] = {"name": "Wahlzeit 2030 bis 2035", "appointed_stay": True}
 
@@ -211,7 +211,7 @@ def test_a_seat_that_comes_with_an_office_changes_with_it(by_office, city, uwe, 
 
 
 def test_one_mistake_and_nothing_has_changed(anna_leads, mayor, board, city, uwe, actor, noon):
-    Person.objects.filter(pk=uwe.pk).update(anonymised_at=NOON)
+    erase_person(uwe, by=actor("shell"))
     with pytest.raises(ValidationError, match="record is closed"):
         change_chairs(
             city, **TERM, begins=NOON, changes=[Change(board, None), Change(mayor, uwe)], by=actor("cem")

@@ -128,7 +128,7 @@ def test_namesakes_without_address_are_asked_for(read):
 
 
 def test_nobody_comes_back_from_an_erased_record(read):
-    make_person("Neu", given_name="Nina", anonymised_at=NOON)
+    make_person("Neu", given_name="Nina", held_public_office=True, anonymised_at=NOON)
     read(row())
     assert Person.objects.current().count() == 1
 

@@ -315,7 +315,7 @@ def test_a_committee_lives_from_then_until_then(hoerde):
 
 
 def test_everything_has_a_name_to_be_called_by(committee, group, mayor, uwe_sits, hoerde):
-    club = make_organisation()
+    club = make_organisation("TuS Hörde")
     uwe_sits.seat.nominated_by = club
     assert [str(row) for row in (committee, uwe_sits, uwe_sits.represents)] == [
         "Lenkungsgremium Hörde",

@@ -24,7 +24,7 @@ def test_power_ends_this_very_moment(bea_chairs, bea, hoerde, told, noon):
 
 
 def test_a_later_day_can_be_named_and_the_timeline_says_for_whom(uwe_sits, actor, noon):
-    uwe_sits.on_behalf_of = make_organisation()
+    uwe_sits.on_behalf_of = make_organisation("TuS Hörde")
     uwe_sits.save()
     resign_mandate(uwe_sits, ends=NOON + DAY, by=actor("cem"))
     uwe_sits.refresh_from_db()

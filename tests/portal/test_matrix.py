@@ -8,8 +8,9 @@ from django.core.signing import TimestampSigner
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 
-from tests.factories.committees import make_committee
+from tests.factories.committees import make_committee, make_mandate, make_seat
 from tests.factories.conversation import make_message
+from tests.factories.people import make_person
 from vorort.search.models import SearchEntry
 
 pytestmark = pytest.mark.django_db
@@ -47,6 +48,7 @@ MATRIX = {
     "portal:contact": ("/kontakt/", ANYONE),
     "portal:write_message": ("/kontakt/schreiben/", ANYONE),
     "portal:message_sent": ("/kontakt/gesendet/ABC/", ANYONE),
+    "portal:answer_appointment": ("/berufung/{token}/", dict.fromkeys(ANYONE, 404)),
     "portal:search": ("/suche/", ANYONE),
     "portal:imprint": ("/impressum/", dict.fromkeys(ANYONE, 404)),
     "portal:privacy": ("/datenschutz/", dict.fromkeys(ANYONE, 404)),
@@ -70,6 +72,12 @@ MATRIX = {
     "desk:home": ("/arbeitsplatz/", WORKPLACE),
     "desk:messages": ("/arbeitsplatz/nachrichten/", OFFICE),
     "desk:mark_message": ("/arbeitsplatz/nachrichten/{message}/", SENT),
+    "desk:committees": ("/arbeitsplatz/gremien/", WORKPLACE),
+    "desk:committee": ("/arbeitsplatz/gremien/{committee}/", OFFICE),
+    "desk:appoint_member": ("/arbeitsplatz/gremien/{committee}/berufen/{seat}/", OFFICE),
+    "desk:answer_appointment": ("/arbeitsplatz/mandate/1/antwort/", SENT),
+    "desk:withdraw_appointment": ("/arbeitsplatz/mandate/1/zuruecknehmen/", SENT),
+    "desk:recall_member": ("/arbeitsplatz/mandate/{mandate}/beenden/", OFFICE),
     "desk:switches": ("/arbeitsplatz/schalter/", OFFICE),
     "desk:related": ("/arbeitsplatz/verwandtes/", EDITORS),
     "desk:judge_related": ("/arbeitsplatz/verwandtes/{entry}/", EDITORS),
@@ -106,6 +114,8 @@ def test_route_answers_role(route, role, request, city, hoerde):
     entry = SearchEntry.objects.create(
         kind="district", object_id=1, language="de", key="x", title="x", title_stems="x"
     )
+    seat = make_seat(make_committee(district=hoerde))
+    mandate = make_mandate(seat, make_person())
     client = Client()
     if role != "anonymous":
         user = request.getfixturevalue(role)
@@ -115,7 +125,8 @@ def test_route_answers_role(route, role, request, city, hoerde):
         from wagtail.models import Page  # noqa: PLC0415
 
         Page.objects.filter(depth=2).delete()
-    response = client.get(address.format(message=message.pk, entry=entry.pk, token=token))
+    keys = {"message": message.pk, "entry": entry.pk, "token": token, "seat": seat.pk, "mandate": mandate.pk}
+    response = client.get(address.format(committee=seat.committee.slug, **keys))
     assert response.status_code == expected[role]
 
 

@@ -1,6 +1,7 @@
 from django.urls import path
 
 from vorort.desk import views
+from vorort.desk.committees import views as committees
 
 app_name = "desk"
 
@@ -9,6 +10,12 @@ urlpatterns = [
     path("nachrichten/", views.messages, name="messages"),
     path("nachrichten/<int:pk>/", views.mark_message, name="mark_message"),
     path("schalter/", views.switches, name="switches"),
+    path("gremien/", committees.committees, name="committees"),
+    path("gremien/<slug:slug>/", committees.committee, name="committee"),
+    path("gremien/<slug:slug>/berufen/<int:pk>/", committees.appoint_member, name="appoint_member"),
+    path("mandate/<int:pk>/antwort/", committees.answer_appointment, name="answer_appointment"),
+    path("mandate/<int:pk>/zuruecknehmen/", committees.withdraw_appointment, name="withdraw_appointment"),
+    path("mandate/<int:pk>/beenden/", committees.recall_member, name="recall_member"),
     path("verwandtes/", views.related, name="related"),
     path("verwandtes/<int:pk>/", views.judge_related, name="judge_related"),
 ]

@@ -11,6 +11,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from vorort.committees.selectors import mandates_of_user, offers_to_user
 from vorort.conversation.actions import mark_message as mark
 from vorort.conversation.models import ContactMessage
 from vorort.desk.forms import JudgeForm, SwitchForm
@@ -52,6 +53,8 @@ def home(request: HttpRequest) -> HttpResponse:
         reads_messages=_reads_messages(request),
         may_switch=may["districts.switch_capability"],
         may_edit=may["search.judge_related"],
+        offers=offers_to_user(user.pk, now()),
+        has_committees=mandates_of_user(user.pk, now()).exists() or _reads_messages(request),
         lacks_second_factor=bool(duties) and not settings.DEMO and not is_mfa_enabled(user),
     )
 

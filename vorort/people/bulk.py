@@ -1,9 +1,12 @@
 """The second writer: users for the demo and the first operator, and people inside the doors of apps above."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
-from vorort.people.actions.inside import PERSON_FIELDS, keep
+from vorort.ground.actor import Actor
+from vorort.people.actions.inside import PERSON_FIELDS, keep, keep_consent
+from vorort.people.choices import ConsentSubject, ConsentWay
 from vorort.people.models import Person, User
 
 
@@ -24,3 +27,8 @@ def mark_public_office(person: Person) -> None:
     if not person.held_public_office:
         person.held_public_office = True
         person.save(update_fields=["held_public_office", "changed"])
+
+
+def agree_to_show_name(person: Person, *, by: Actor, at: datetime) -> None:
+    """Somebody answers another app's letter and agrees on the same page that their name may be read."""
+    keep_consent(person, ConsentSubject.NAME, ConsentWay.ONLINE, by=by, at=at)

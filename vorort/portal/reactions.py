@@ -1,5 +1,7 @@
 from datetime import datetime, timedelta
 
+from vorort.committees.facts import MemberAppointed
+from vorort.committees.models import Mandate
 from vorort.districts.selectors import the_city
 from vorort.ground.clock import now
 from vorort.ground.facts import follows_up, reacts_to
@@ -9,6 +11,7 @@ from vorort.people.facts import AccountDeleted, DutyEnded, DutyGranted, PersonIn
 from vorort.people.models import Invitation, User
 from vorort.portal.account.invitations import write_to
 from vorort.portal.account.log_ins import end_log_ins, forget_ended
+from vorort.portal.appointments import letters
 from vorort.portal.editors import editors_group
 
 EDITING = (DutyKind.EDITOR, DutyKind.OFFICE)
@@ -35,6 +38,14 @@ def write_to_invited(fact: PersonInvited, at: datetime) -> None:
     invitation = Invitation.objects.open(now()).select_related("person").filter(pk=fact.invitation_id).first()
     if invitation:
         write_to(invitation, the_city())
+
+
+@follows_up(MemberAppointed)
+def write_to_appointed(fact: MemberAppointed, at: datetime) -> None:
+    """The mail with the link, unless the offer has been withdrawn or answered meanwhile. Without address a letter."""
+    mandate = Mandate.objects.offered().shown().select_related("committee").filter(pk=fact.mandate_id).first()
+    if mandate and mandate.person.email:
+        letters.write_to(mandate, the_city())
 
 
 @reacts_to(AccountDeleted)

@@ -1,5 +1,6 @@
 from django.urls import include, path
 
+from vorort.portal.appointments.views import answer_appointment
 from vorort.portal.committees import exports
 from vorort.portal.committees import views as committees
 from vorort.portal.contact import views as contact
@@ -27,6 +28,7 @@ urlpatterns = [
     path("kontakt/", contact.contact, name="contact"),
     path("kontakt/schreiben/", contact.write, name="write_message"),
     path("kontakt/gesendet/<slug:receipt>/", contact.sent, name="message_sent"),
+    path("berufung/<str:token>/", answer_appointment, name="answer_appointment"),
     path("suche/", search, name="search"),
     path("impressum/", pages.legal, {"key": "impressum"}, name="imprint"),
     path("datenschutz/", pages.legal, {"key": "datenschutz"}, name="privacy"),

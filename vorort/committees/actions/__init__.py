@@ -1,6 +1,11 @@
 """The only writer of committees, seats, mandates, rules, and of the association's members."""
 
-from vorort.committees.actions.appointing import answer_appointment, appoint_member, withdraw_appointment
+from vorort.committees.actions.appointing import (
+    Newcomer,
+    answer_appointment,
+    appoint_member,
+    withdraw_appointment,
+)
 from vorort.committees.actions.association import (
     admit_member,
     complete_register_task,
@@ -28,6 +33,7 @@ from vorort.committees.actions.terms import Change, appointed_members, change_ch
 
 __all__ = [
     "Change",
+    "Newcomer",
     "admit_member",
     "adopt_rules",
     "answer_appointment",

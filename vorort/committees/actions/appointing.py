@@ -1,5 +1,6 @@
 """Appointments: offered by the chair, answered by the person. Power begins with the yes, never before."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from django.core.exceptions import ValidationError
@@ -15,17 +16,28 @@ from vorort.committees.facts import (
     MemberAppointed,
 )
 from vorort.committees.models import Mandate, Seat
+from vorort.committees.policies import has_the_letter, is_the_holder
 from vorort.ground.action import action
 from vorort.ground.actor import Actor, ActorKind
 from vorort.ground.clock import STAMPED
 from vorort.ground.facts import state
+from vorort.people.bulk import add_person, agree_to_show_name
 from vorort.people.models import Organisation, Person
+
+
+@dataclass(frozen=True)
+class Newcomer:
+    """Somebody the committee may not know yet, as the chair names them."""
+
+    given_name: str
+    family_name: str
+    email: str = ""
 
 
 @action("committees.appoint_member", locks=one_after_another)
 def appoint_member(
     seat: Seat,
-    person: Person,
+    person: Person | Newcomer,
     *,
     by: Actor,
     on_behalf_of: Organisation | None = None,
@@ -34,6 +46,8 @@ def appoint_member(
     at: datetime = STAMPED,
 ) -> Mandate:
     """Offer a seat to a person, from now or a later moment on. The seat counts as taken until they answer.
+
+    A newcomer is recognised by the e-mail address, or gets a record.
 
     Raises ValidationError if the seat is not free for that time, is held by virtue of another office, the committee
     does not appoint its members, or the person's record is closed.
@@ -44,7 +58,7 @@ def appoint_member(
         raise ValidationError(_("The members of this committee are elected or sent, not appointed."))
     refuse_held_by_office(seat, None, at)
     mandate = Mandate(
-        seat=seat, person=person, on_behalf_of=on_behalf_of or seat.nominated_by, begins=max(begins or at, at),
+        seat=seat, person=_record_of(person), on_behalf_of=on_behalf_of or seat.nominated_by, begins=max(begins or at, at),
         ends=ends, state=MandateState.OFFERED, basis=Basis.APPOINTMENT, appointed_by=_person_of(by), offered_at=at,
     )  # fmt: skip
     keep_mandate(mandate)
@@ -53,8 +67,12 @@ def appoint_member(
 
 
 @action("committees.answer_appointment", locks=one_after_another)
-def answer_appointment(mandate: Mandate, *, accepted: bool, by: Actor, at: datetime = STAMPED) -> Mandate:
+def answer_appointment(
+    mandate: Mandate, *, accepted: bool, by: Actor, shows_name: bool = False, at: datetime = STAMPED
+) -> Mandate:
     """Say yes or no to a seat offered. A yes after the day it should have begun counts from now on.
+
+    With `shows_name` the person agrees that everybody may read their name; only they themselves can.
 
     Raises ValidationError if the offer no longer stands.
     """
@@ -69,6 +87,8 @@ def answer_appointment(mandate: Mandate, *, accepted: bool, by: Actor, at: datet
     mandate.state = MandateState.ACCEPTED
     mandate.begins = max(mandate.begins, at)
     mandate.save(update_fields=["state", "answered_at", "begins", "changed"])
+    if shows_name and (is_the_holder | has_the_letter)(by, mandate, at):
+        agree_to_show_name(mandate.person, by=by, at=at)
     begin_power(mandate)
     tell(mandate.committee, "member_joined", mandate.begins, str(mandate.represents or ""))
     state(AppointmentAccepted(mandate.pk))
@@ -84,6 +104,17 @@ def withdraw_appointment(mandate: Mandate, *, by: Actor, at: datetime = STAMPED)
     mandate.save(update_fields=["state", "changed"])
     state(AppointmentWithdrawn(mandate.pk))
     return mandate
+
+
+def _record_of(who: Person | Newcomer) -> Person:
+    if isinstance(who, Person):
+        return who
+    known = Person.objects.current().filter(email=who.email).first() if who.email else None
+    if known is None:
+        return add_person(vars(who))
+    if known.family_name.casefold() != who.family_name.casefold():
+        raise ValidationError(_("This e-mail address belongs to somebody else. Please ask the office."))
+    return known
 
 
 def _person_of(by: Actor) -> Person | None:

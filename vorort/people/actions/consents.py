@@ -7,12 +7,11 @@ from vorort.ground.action import action
 from vorort.ground.actor import Actor
 from vorort.ground.clock import STAMPED
 from vorort.ground.facts import state
-from vorort.people.actions.inside import refuse_closed
+from vorort.people.actions.inside import keep_consent, refuse_closed, show
 from vorort.people.choices import ConsentSubject, ConsentWay
-from vorort.people.facts import ConsentGiven, ConsentWithdrawn
+from vorort.people.facts import ConsentWithdrawn
 from vorort.people.models import Consent, Person
 from vorort.people.policies import is_oneself
-from vorort.people.rules import CONSENT_WORDING
 
 
 @action("people.record_consent")
@@ -26,29 +25,13 @@ def record_consent(
     refuse_closed(person)
     if way == ConsentWay.ONLINE and not is_oneself(by, person, at):
         raise ValidationError(_("Only the person can agree online. Please say how they told you."))
-    found = person.consents.filter(subject=subject, withdrawn_at=None).first()
-    if found:
-        return found
-    consent = Consent(
-        person=person, subject=subject, way=way, wording=CONSENT_WORDING, given_at=at, recorded_by=by.ref
-    )
-    consent.full_clean()
-    consent.save()
-    _show(person, subject, shown=True)
-    state(ConsentGiven(person.pk, subject))
-    return consent
+    return keep_consent(person, subject, way, by=by, at=at)
 
 
 @action("people.withdraw_consent")
 def withdraw_consent(person: Person, subject: ConsentSubject, *, by: Actor, at: datetime = STAMPED) -> Person:
     """Take a consent back: from this moment on the thing is not shown anywhere. The row stays as proof."""
     if person.consents.filter(subject=subject, withdrawn_at=None).update(withdrawn_at=at):
-        _show(person, subject, shown=False)
+        show(person, subject, shown=False)
         state(ConsentWithdrawn(person.pk, subject))
     return person
-
-
-def _show(person: Person, subject: ConsentSubject, *, shown: bool) -> None:
-    column = f"shows_{ConsentSubject(subject).value}"
-    setattr(person, column, shown)
-    person.save(update_fields=[column, "changed"])

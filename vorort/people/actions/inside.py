@@ -9,11 +9,14 @@ from django.utils.translation import gettext as _
 
 from vorort.files.bulk import drop_picture, take_picture
 from vorort.files.models import Picture, Words
+from vorort.ground.actor import Actor
+from vorort.ground.facts import state
 from vorort.ground.record import assign
 from vorort.outbox.bulk import forget_mails
-from vorort.people.choices import ConsentSubject
-from vorort.people.models import Person
-from vorort.people.rules import normalised_address
+from vorort.people.choices import ConsentSubject, ConsentWay
+from vorort.people.facts import ConsentGiven
+from vorort.people.models import Consent, Person
+from vorort.people.rules import CONSENT_WORDING, normalised_address
 
 # an upload with its words; without bytes only the words change
 NewPicture = tuple[bytes, Words]
@@ -27,6 +30,30 @@ def refuse_closed(*people: Person) -> None:
     """Raise ValidationError for a record that was merged or erased: it does not change any more."""
     if any(person.merged_into_id or person.anonymised_at for person in people):
         raise ValidationError(_("This record is closed: it was merged or its data were erased."))
+
+
+def keep_consent(
+    person: Person, subject: ConsentSubject, way: ConsentWay, *, by: Actor, at: datetime
+) -> Consent:
+    """Write a consent down; one that is in force already is returned as it is."""
+    found = person.consents.filter(subject=subject, withdrawn_at=None).first()
+    if found:
+        return found
+    consent = Consent(
+        person=person, subject=subject, way=way, wording=CONSENT_WORDING, given_at=at, recorded_by=by.ref
+    )
+    consent.full_clean()
+    consent.save()
+    show(person, subject, shown=True)
+    state(ConsentGiven(person.pk, subject))
+    return consent
+
+
+def show(person: Person, subject: ConsentSubject, *, shown: bool) -> None:
+    """Let the column follow the consent."""
+    column = f"shows_{ConsentSubject(subject).value}"
+    setattr(person, column, shown)
+    person.save(update_fields=[column, "changed"])
 
 
 def keep(
