@@ -6,6 +6,8 @@ from typing import Any
 
 from django.db import transaction
 
+from vorort.demo.association import load_association
+from vorort.demo.committees import load_committees
 from vorort.demo.pages import load_pages
 from vorort.demo.texts import CONTENT, PICTURES, read
 from vorort.districts import actions
@@ -67,6 +69,8 @@ def load_demo(say: Callable[[str], None]) -> None:
     load_pages()
     say("log-ins")
     _users()
+    say("committees and their members")
+    load_association(load_committees(city, BY))
     say("related contents")
     index_founding_page()
     relate_entries(city, by=BY)
