@@ -28,6 +28,7 @@ PUBLIC = {
     "topic": "/themen/freiwillige-feuerwehr/",
     "article": "/themen/stadtbezirke/stadtbezirksmarketing-erklaert/foerdergeld/",
     "news item": "/themen/aktuelles/beispiel-hafenspaziergang/",
+    "committee": "/gremien/lenkungsgremium-hoerde/",
     "contact": "/kontakt/",
     "sent": "/kontakt/gesendet/ABCDEFGHJK/",
     "search": "/suche/",
@@ -53,6 +54,8 @@ FORMS = {
 }
 OFFICE_PAGES = {
     "workplace": "/arbeitsplatz/",
+    "committees at the desk": "/arbeitsplatz/gremien/",
+    "committee at the desk": "/arbeitsplatz/gremien/lenkungsgremium-hoerde/",
     "messages": "/arbeitsplatz/nachrichten/",
     "switches": "/arbeitsplatz/schalter/",
     "related": "/arbeitsplatz/verwandtes/",
