@@ -1,11 +1,12 @@
 """The chair's desk: appointing, taking back, ending; and what others do not learn."""
 
 import re
+from datetime import timedelta
 
 import pytest
 from django.core import mail
 from django.test import Client
-from django.utils.timezone import localdate
+from django.utils.timezone import localdate, localtime
 
 from tests.factories.committees import make_committee, make_group, make_mandate, make_seat, sit
 from tests.factories.people import make_organisation, make_person
@@ -115,6 +116,15 @@ def test_a_seat_that_is_taken_says_by_whom(as_bea, committee, seat):
     answer = as_bea.post(appointing(committee, seat), filled())
     assert answer.status_code == 422
     assert "Eva Vorher" in answer.content.decode()
+
+
+@pytest.mark.parametrize(("hour", "days"), [(0, 0), (12, 1)])
+def test_a_successor_begins_with_the_first_free_day(hour, days, as_bea, committee, seat):
+    ends = (localtime() + timedelta(days=40)).replace(hour=hour, minute=0, second=0, microsecond=0)
+    make_mandate(seat, make_person("Vorher"), ends=ends)
+    free = (ends.date() + timedelta(days=days)).isoformat()
+    assert f'value="{free}"' in as_bea.get(appointing(committee, seat)).content.decode()
+    assert as_bea.post(appointing(committee, seat), filled(begins=free)).status_code == 302
 
 
 def test_an_offer_is_taken_back(as_bea, committee, seat):

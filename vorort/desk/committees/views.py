@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from datetime import date, timedelta
 
 from django.contrib import messages as notices
 from django.contrib.auth.decorators import login_required
@@ -6,11 +7,12 @@ from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
+from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from vorort.committees import actions
-from vorort.committees.models import Committee, Mandate
+from vorort.committees.models import Committee, Mandate, Seat
 from vorort.committees.selectors import led_by, mandates_of_user, seats_of, standings
 from vorort.desk.committees.forms import AppointMemberForm, RecallMemberForm
 from vorort.ground.clock import now
@@ -64,7 +66,8 @@ def appoint_member(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     actor = actor_of(request.user)
     if not allows("committees.appoint_member", actor, seat):
         raise Http404
-    form = AppointMemberForm(found, request.POST or None, initial={"on_behalf_of": seat.nominated_by_id})
+    start = {"on_behalf_of": seat.nominated_by_id, "begins": _free_from(seat)}
+    form = AppointMemberForm(found, request.POST or None, initial=start)
     if request.method == "POST" and form.is_valid():
         try:
             mandate = actions.appoint_member(
@@ -167,6 +170,13 @@ def _led(request: HttpRequest, slug: str) -> Committee:
     if not is_office and not (isinstance(user, User) and led_by(user.pk, at).filter(pk=found.pk).exists()):
         raise Http404
     return found
+
+
+def _free_from(seat: Seat) -> date:
+    """The first whole day on which nobody holds the seat; today where no end is in sight."""
+    at = now()
+    ends = seat.mandates.in_force(at).values_list("ends", flat=True).first()
+    return localtime(ends - timedelta.resolution).date() + timedelta(days=1) if ends else localtime(at).date()
 
 
 def _known(request: HttpRequest, pk: int) -> Mandate:
