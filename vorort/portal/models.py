@@ -19,9 +19,8 @@ from wagtail.models import Page
 from vorort.districts.models import District
 from vorort.files.choices import Licence
 from vorort.ground.localized import Localized
-from vorort.portal.related import related_links
+from vorort.portal.around import pages_below, related_to_page, twins_of, way_to
 from vorort.shell.frame import language_url
-from vorort.shell.menu import city_of
 from vorort.shell.page_cache import public_page
 from vorort.shell.shapes import Link
 
@@ -127,10 +126,10 @@ class EditorialPage(Page):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        request.language_urls = self.language_urls()  # type: ignore[attr-defined]  # the frame asks for it
+        request.language_urls = dict(twins_of(request, self.translation_key))  # type: ignore[attr-defined]  # the frame asks for it
         context["breadcrumb"] = [
             Link(_("Home"), reverse("portal:home")),
-            *(Link(page.title, page.url or "") for page in self.get_ancestors().filter(depth__gt=1).live()),
+            *way_to(request, self.path),
             Link(self.title),
         ]
         context["canonical_url"] = request.build_absolute_uri(request.path)
@@ -138,13 +137,8 @@ class EditorialPage(Page):
             {"code": code, "url": request.build_absolute_uri(language_url(request, code))}
             for code in ("de", "en")
         ]
-        context["related"] = related_links("page", self.pk, city_of(request))
+        context["related"] = related_to_page(request, self.pk)
         return context
-
-    def language_urls(self) -> dict[str, str]:
-        """The published twins of this page by language."""
-        twins = self.get_translations(inclusive=True).live().select_related("locale")
-        return {page.locale.language_code[:2]: page.url for page in twins if page.url}
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         response: HttpResponse = super().serve(request, *args, **kwargs)
@@ -171,11 +165,10 @@ class TopicPage(EditorialPage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
-        children = self.get_children().live().public().specific()
-        context["children"] = [page for page in children if not isinstance(page, NewsPage)]
-        context["news"] = sorted(
-            (p for p in children if isinstance(p, NewsPage)), key=lambda p: p.date, reverse=True
-        )
+        below = pages_below(request, self.path)
+        context["children"] = [page for page in below if page.date is None]
+        news = [(page.date, page) for page in below if page.date is not None]
+        context["news"] = [page for _day, page in sorted(news, key=lambda row: row[0], reverse=True)]
         return context
 
 
