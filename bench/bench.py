@@ -31,6 +31,8 @@ PATHS = {
     "district": "/stadtbezirke/hoerde/",
     "places": "/orte/",
     "founding page": "/stadtbezirksmarketing/",
+    "committees": "/gremien/",
+    "committee": "/gremien/lenkungsgremium-hoerde/",
     "search": "/suche/?q=Feuerwehr",
     "topic (Wagtail)": "/themen/freiwillige-feuerwehr/",
 }
@@ -217,6 +219,10 @@ Written by `make bench` on {time.strftime("%d %B %Y")}: {os.cpu_count()} cores, 
 the demo city, two workers, `wrk` with eight connections for {SECONDS} seconds a page on the same machine. Rates vary
 from machine to machine; the sturdy figures are CPU per request, counts, and ratios measured in one run. A first visit
 is page, style sheets, fonts and icons, compressed, without pictures.
+
+"Uncached" means that no finished page is kept. Values that seldom change (city, map, cards, the page of a district) are
+kept in the process until the next change; [decision 0013](../decisions/0013-pages-in-jinja2-values-kept-by-generation.md)
+tells what the pages cost with nothing kept at all.
 
 {table}
 
