@@ -14,8 +14,11 @@ INVITE = """
 from vorort.districts.selectors import the_city
 from vorort.ground.actor import command_actor
 from vorort.people.actions import invite_person, keep_person
+from vorort.people.bulk import keep_user
 from vorort.portal.account.invitations import token_of
 by = command_actor("tests")
+guest = keep_user("gast@demo.example", "demo-vorort", "Beispiel Gast")
+guest.emailaddress_set.get_or_create(email=guest.email, defaults={"verified": True, "primary": True})
 person = keep_person(the_city(), values={"given_name": "Beispiel", "family_name": "Eingeladen"}, by=by)
 print(token_of(invite_person(person, email="neu@demo.example", by=by)))
 """
@@ -37,7 +40,7 @@ def test_somebody_accepts_allows_their_name_and_leaves_again(reader, link):
     page = reader(java_script_enabled=False).new_page()
     page.goto(link)
     page.locator("main").get_by_role("button", name="Anmelden").click()
-    page.get_by_label("E-Mail-Adresse").fill("advisory@demo.example")
+    page.get_by_label("E-Mail-Adresse").fill("gast@demo.example")
     page.get_by_label("Passwort", exact=True).fill("demo-vorort")
     page.get_by_role("button", name="Anmelden", exact=True).click()
     page.get_by_role("button", name="Mit meinem Konto verbinden").click()
