@@ -11,7 +11,6 @@ from django.utils.translation import gettext as _
 from vorort.committees.actions.holding import end_mandate, with_all
 from vorort.committees.actions.inside import (
     add_delegates_seats,
-    assign,
     index_committee,
     one_after_another,
     tell,
@@ -41,6 +40,7 @@ from vorort.ground.action import action
 from vorort.ground.actor import Actor
 from vorort.ground.clock import STAMPED
 from vorort.ground.facts import state
+from vorort.ground.record import assign
 from vorort.ground.text import german_slug
 from vorort.threads.choices import Visibility
 from vorort.threads.models import Thread

@@ -1,8 +1,6 @@
 """What several actions do inside their doors: the one lock, setting what may be set, timeline, index."""
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -24,14 +22,6 @@ def one_after_another(subject: models.Model) -> City:
     wait for each other in circles; this is the first one taken, so nobody does.
     """
     return the_city()
-
-
-def assign(row: models.Model, values: Mapping[str, Any], allowed: tuple[str, ...]) -> None:
-    """Set what may be set here, and nothing else."""
-    for name, value in values.items():
-        if name not in allowed:
-            raise ValueError(f"{name} is not to be changed here")
-        setattr(row, name, value)
 
 
 def still_open(person: Person) -> Person:

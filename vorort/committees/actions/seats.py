@@ -9,7 +9,7 @@ from django.db.models import Min, Q
 from django.utils.translation import gettext as _
 
 from vorort.committees.actions.holding import carry, day, end_mandate, with_all
-from vorort.committees.actions.inside import assign, one_after_another
+from vorort.committees.actions.inside import one_after_another
 from vorort.committees.choices import TAKING, CommitteeKind, MandateState, SeatOffice, WhyEnded
 from vorort.committees.facts import SeatChanged
 from vorort.committees.models import Committee, Mandate, Seat
@@ -19,6 +19,7 @@ from vorort.ground.actor import Actor
 from vorort.ground.clock import STAMPED
 from vorort.ground.facts import state
 from vorort.ground.permit import Refused, allows
+from vorort.ground.record import assign
 
 SEAT_FIELDS = (
     "office", "name", "position", "is_voting", "weight", "ex_officio_of", "stands_in_for", "nominated_by", "member",
