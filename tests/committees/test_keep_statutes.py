@@ -4,12 +4,12 @@ from typing import Any
 import pytest
 from django.core.exceptions import ValidationError
 
+from tests.factories.committees import PDF
 from vorort.committees.actions import keep_statutes
 from vorort.committees.models import RegisterTask, Statutes
 from vorort.files.rules import UnusableDocument
 from vorort.ground.permit import Refused
 
-PDF = b"%PDF-1.7\n%%EOF\n"
 VALUES: dict[str, Any] = {"title": "Satzung 2030", "adopted_on": date(2030, 5, 1)}
 
 

@@ -1,14 +1,25 @@
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from vorort.committees.choices import Basis, MandateState, SeatOffice
-from vorort.committees.models import Committee, Mandate, Seat
+from vorort.committees.models import (
+    AssociationMember,
+    Committee,
+    Joining,
+    Mandate,
+    RegisterTask,
+    Seat,
+    Statutes,
+)
 from vorort.districts.models import District
+from vorort.files.bulk import take_document
 from vorort.ground.clock import now
 from vorort.ground.text import german_slug
 from vorort.people.models import Person
 from vorort.threads.models import Thread
 
+# the least that counts as a document
+PDF = b"%PDF-1.7\n%%EOF\n"
 BEGINNING = datetime(2020, 1, 1, tzinfo=UTC)
 
 
@@ -41,3 +52,28 @@ def make_mandate(seat: Seat, person: Person, **fields: Any) -> Mandate:
 def sit(person: Person, committee: Committee, office: str = SeatOffice.MEMBER, **fields: Any) -> Mandate:
     """Give somebody a seat of their own."""
     return make_mandate(make_seat(committee, office), person, **fields)
+
+
+def make_joining(group: Committee, email: str = "uwe@example.org", **fields: Any) -> Joining:
+    """An open invitation."""
+    return Joining.objects.create(
+        committee=group, email=email, **({"kind": "invitation", "made_at": now()} | fields)
+    )
+
+
+def make_member(district: District, **fields: Any) -> AssociationMember:
+    """A district as full member of the association."""
+    known = {"kind": "district", "is_full": True, "delegates": 2, "begins": BEGINNING}
+    return AssociationMember.objects.create(district=district, **(known | fields))
+
+
+def make_statutes(title: str = "Satzung", **fields: Any) -> Statutes:
+    document = take_document(PDF, title)
+    return Statutes.objects.create(
+        title=title, document=document, **({"adopted_on": date(2024, 5, 12)} | fields)
+    )
+
+
+def make_task(**fields: Any) -> RegisterTask:
+    known = {"subject": "board", "because_of": "Vorstand", "arose_at": BEGINNING}
+    return RegisterTask.objects.create(**(known | fields))

@@ -1,6 +1,9 @@
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
+from allauth.mfa.models import Authenticator
+from django.test import Client
+
 from vorort.districts.models import District
 from vorort.ground.clock import now
 from vorort.people.choices import ConsentWay, Sector
@@ -50,3 +53,11 @@ def make_consent(person: Person, subject: str = "name", **fields: object) -> Con
 def make_invitation(person: Person, email: str = "bea@example.org", **fields: object) -> Invitation:
     told = {"sent_at": now(), "expires": now() + timedelta(days=14)}
     return Invitation.objects.create(person=person, email=email, **told | fields)
+
+
+def logged_in(user: User) -> Client:
+    """The browser of somebody who has shown a second factor, where their duty asks for one."""
+    Authenticator.objects.get_or_create(user=user, type=Authenticator.Type.TOTP, defaults={"data": {}})
+    client = Client()
+    client.force_login(user)
+    return client

@@ -8,7 +8,16 @@ from django.core.signing import TimestampSigner
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 
-from tests.factories.committees import make_committee, make_mandate, make_seat
+from tests.factories.committees import (
+    make_committee,
+    make_group,
+    make_joining,
+    make_mandate,
+    make_member,
+    make_seat,
+    make_statutes,
+    make_task,
+)
 from tests.factories.conversation import make_message
 from tests.factories.people import make_person
 from vorort.search.models import SearchEntry
@@ -45,6 +54,9 @@ MATRIX = {
     "portal:members_csv": ("/gremien/mitglieder.csv", ANYONE),
     "portal:members_json": ("/gremien/mitglieder.json", ANYONE),
     "portal:committee": ("/gremien/verborgen/", dict.fromkeys(ANYONE, 404)),
+    "portal:ask_to_join": ("/gremien/{group}/mitmachen/", ANYONE),
+    "portal:answer_invitation": ("/gremien/einladung/{token}/", SIGNED),
+    "portal:statutes": ("/verein/satzung/{statutes}/", ANYONE),
     "portal:contact": ("/kontakt/", ANYONE),
     "portal:write_message": ("/kontakt/schreiben/", ANYONE),
     "portal:message_sent": ("/kontakt/gesendet/ABC/", ANYONE),
@@ -74,6 +86,25 @@ MATRIX = {
     "desk:mark_message": ("/arbeitsplatz/nachrichten/{message}/", SENT),
     "desk:committees": ("/arbeitsplatz/gremien/", WORKPLACE),
     "desk:committee": ("/arbeitsplatz/gremien/{committee}/", OFFICE),
+    "desk:found_committee": ("/arbeitsplatz/gremien/neu/", OFFICE),
+    "desk:change_chairs": ("/arbeitsplatz/gremien/wahlen/", OFFICE),
+    "desk:change_committee": ("/arbeitsplatz/gremien/{committee}/aendern/", OFFICE),
+    "desk:end_committee": ("/arbeitsplatz/gremien/{committee}/aufloesen/", OFFICE),
+    "desk:invite_to_join": ("/arbeitsplatz/gremien/{group}/einladen/", OFFICE),
+    "desk:new_seat": ("/arbeitsplatz/gremien/{committee}/sitze/neu/", OFFICE),
+    "desk:keep_seat": ("/arbeitsplatz/gremien/{committee}/sitze/{seat}/", OFFICE),
+    "desk:close_seat": ("/arbeitsplatz/gremien/{committee}/sitze/{seat}/schliessen/", OFFICE),
+    "desk:record_mandate": ("/arbeitsplatz/gremien/{committee}/eintragen/{seat}/", OFFICE),
+    "desk:found_group": ("/arbeitsplatz/stadtbezirke/hoerde/gruppe/", OFFICE),
+    "desk:resign_mandate": ("/arbeitsplatz/mandate/{mandate}/abgeben/", OFFICE),
+    "desk:answer_request": ("/arbeitsplatz/anfragen/{joining}/antwort/", SENT),
+    "desk:withdraw_joining": ("/arbeitsplatz/anfragen/{joining}/zuruecknehmen/", SENT),
+    "desk:association": ("/arbeitsplatz/verein/", OFFICE),
+    "desk:admit_member": ("/arbeitsplatz/verein/aufnehmen/", OFFICE),
+    "desk:end_membership": ("/arbeitsplatz/verein/mitglieder/{member}/beenden/", OFFICE),
+    "desk:new_statutes": ("/arbeitsplatz/verein/satzung/neu/", OFFICE),
+    "desk:keep_statutes": ("/arbeitsplatz/verein/satzung/{statutes}/", OFFICE),
+    "desk:complete_register_task": ("/arbeitsplatz/verein/register/{task}/", OFFICE),
     "desk:appoint_member": ("/arbeitsplatz/gremien/{committee}/berufen/{seat}/", OFFICE),
     "desk:answer_appointment": ("/arbeitsplatz/mandate/1/antwort/", SENT),
     "desk:withdraw_appointment": ("/arbeitsplatz/mandate/1/zuruecknehmen/", SENT),
@@ -107,15 +138,6 @@ def test_every_route_of_our_own_stands_in_the_matrix():
 @pytest.mark.parametrize(("route", "role"), list(product(MATRIX, ANYONE)))
 def test_route_answers_role(route, role, request, city, hoerde):
     address, expected = MATRIX[route]
-    message = make_message()
-    make_committee("Verborgen", visibility="hidden")
-    # well signed, but for somebody else or for nothing there is
-    token = TimestampSigner(salt="portal.own_data").sign_object(0)
-    entry = SearchEntry.objects.create(
-        kind="district", object_id=1, language="de", key="x", title="x", title_stems="x"
-    )
-    seat = make_seat(make_committee(district=hoerde))
-    mandate = make_mandate(seat, make_person())
     client = Client()
     if role != "anonymous":
         user = request.getfixturevalue(role)
@@ -125,9 +147,31 @@ def test_route_answers_role(route, role, request, city, hoerde):
         from wagtail.models import Page  # noqa: PLC0415
 
         Page.objects.filter(depth=2).delete()
-    keys = {"message": message.pk, "entry": entry.pk, "token": token, "seat": seat.pk, "mandate": mandate.pk}
-    response = client.get(address.format(committee=seat.committee.slug, **keys))
+    response = client.get(address.format(**objects(hoerde)))
     assert response.status_code == expected[role]
+
+
+def objects(hoerde):
+    """One of everything that an address names, each by its key."""
+    make_committee("Verborgen", visibility="hidden")
+    seat = make_seat(make_committee(district=hoerde))
+    group = make_group("AG Feste", hoerde)
+    return {
+        "message": make_message().pk,
+        "entry": SearchEntry.objects.create(
+            kind="district", object_id=1, language="de", key="x", title="x", title_stems="x"
+        ).pk,
+        # well signed, but for somebody else or for nothing there is
+        "token": TimestampSigner(salt="portal.own_data").sign_object(0),
+        "committee": seat.committee.slug,
+        "seat": seat.pk,
+        "mandate": make_mandate(seat, make_person()).pk,
+        "group": group.slug,
+        "joining": make_joining(group).pk,
+        "member": make_member(hoerde).pk,
+        "statutes": make_statutes().pk,
+        "task": make_task().pk,
+    }
 
 
 def test_a_message_of_another_district_does_not_exist_for_its_office(dora, hoerde):

@@ -8,7 +8,16 @@ from datetime import datetime, timedelta
 from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, QuerySet, Subquery
 from django.db.models.functions import JSONObject
 
-from vorort.committees.choices import LEADING, TAKING, CommitteeKind, MandateState, SeatOffice
+from vorort.committees.choices import (
+    GROUPS,
+    LEADING,
+    TAKING,
+    CommitteeKind,
+    JoiningKind,
+    JoiningState,
+    MandateState,
+    SeatOffice,
+)
 from vorort.committees.models import (
     AssociationMember,
     Committee,
@@ -220,6 +229,41 @@ def _lasts(at: datetime) -> Q:
     return Q(ends__isnull=True) | Q(ends__gt=at)
 
 
+def elected_seats(at: datetime) -> list[tuple[Seat, Mandate | None]]:
+    """The seats an election fills: chairs and deputies of district councils and steering committees, with who holds them.
+
+    Those that come with another office change by themselves. Two statements whatever their number.
+    """
+    kinds = (CommitteeKind.DISTRICT_COUNCIL, CommitteeKind.STEERING)
+    seats = Seat.objects.filter(
+        _lasts(at), committee__kind__in=kinds, office__in=LEADING, ex_officio_of=None, begins__lte=at
+    ).select_related("committee")
+    holders = Mandate.objects.in_force(at).filter(seat__in=seats).shown()
+    held = {mandate.seat_id: mandate for mandate in holders}
+    return [(seat, held.get(seat.pk)) for seat in seats.order_by("committee__name", "position", "pk")]
+
+
+def belongs_to(committee: Committee, user_id: int, at: datetime) -> bool:
+    """Does somebody sit there now?"""
+    return Mandate.objects.in_force(at).filter(committee=committee, person__user_id=user_id).exists()
+
+
+def leads_of(group: Committee, at: datetime) -> list[str]:
+    """The addresses of whoever may let people into a group: its leads, else those who chair the district."""
+    chairs = Mandate.objects.in_force(at).leading().filter(person__user__is_active=True)
+    leads = chairs.filter(committee=group)
+    above = chairs.filter(committee__kind=CommitteeKind.STEERING, committee__district=group.district_id)
+    found = list(leads.values_list("person__user__email", flat=True))
+    return found or list(above.values_list("person__user__email", flat=True)) if group.district_id else found
+
+
+def requests_to(user_id: int, at: datetime) -> QuerySet[Joining]:
+    """Who asks to join a group that somebody runs."""
+    groups = led_by(user_id, at).filter(kind__in=GROUPS)
+    rows = Joining.objects.filter(state=JoiningState.OPEN, kind=JoiningKind.REQUEST, committee__in=groups)
+    return rows.select_related("committee", "user")
+
+
 def vacancies(committees: QuerySet[Committee], at: datetime) -> QuerySet[Seat]:
     """Open seats that nobody holds, nobody has been offered, and nobody will take later."""
     taken = Mandate.objects.filter(_lasts(at), seat=OuterRef("pk"), state__in=TAKING)
@@ -291,6 +335,14 @@ def voting_weight(at: datetime) -> int:
     )
     seats = seats.exclude(seat__office=SeatOffice.STAND_IN)
     return sum(seats.values_list("seat__weight", flat=True))
+
+
+def near_organisations(committee: Committee) -> QuerySet[Organisation]:
+    """On whose behalf somebody may sit in a committee: those of its district and those of the whole city."""
+    rows = Organisation.objects.filter(dissolved_on=None)
+    if committee.district_id is None:
+        return rows
+    return rows.filter(Q(district=None) | Q(district_id=committee.district_id))
 
 
 def known_organisations(words: str, most: int = 20) -> QuerySet[Organisation]:

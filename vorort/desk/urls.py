@@ -1,6 +1,8 @@
 from django.urls import path
 
 from vorort.desk import views
+from vorort.desk.association import views as association
+from vorort.desk.committees import groups, mandates, seats, terms
 from vorort.desk.committees import views as committees
 
 app_name = "desk"
@@ -11,11 +13,30 @@ urlpatterns = [
     path("nachrichten/<int:pk>/", views.mark_message, name="mark_message"),
     path("schalter/", views.switches, name="switches"),
     path("gremien/", committees.committees, name="committees"),
+    path("gremien/neu/", groups.found_committee, name="found_committee"),
+    path("gremien/wahlen/", terms.change_chairs, name="change_chairs"),
     path("gremien/<slug:slug>/", committees.committee, name="committee"),
-    path("gremien/<slug:slug>/berufen/<int:pk>/", committees.appoint_member, name="appoint_member"),
-    path("mandate/<int:pk>/antwort/", committees.answer_appointment, name="answer_appointment"),
-    path("mandate/<int:pk>/zuruecknehmen/", committees.withdraw_appointment, name="withdraw_appointment"),
-    path("mandate/<int:pk>/beenden/", committees.recall_member, name="recall_member"),
+    path("gremien/<slug:slug>/aendern/", groups.change_committee, name="change_committee"),
+    path("gremien/<slug:slug>/aufloesen/", groups.end_committee, name="end_committee"),
+    path("gremien/<slug:slug>/einladen/", groups.invite_to_join, name="invite_to_join"),
+    path("gremien/<slug:slug>/sitze/neu/", seats.keep_seat, name="new_seat"),
+    path("gremien/<slug:slug>/sitze/<int:pk>/", seats.keep_seat, name="keep_seat"),
+    path("gremien/<slug:slug>/sitze/<int:pk>/schliessen/", seats.close_seat, name="close_seat"),
+    path("gremien/<slug:slug>/berufen/<int:pk>/", mandates.appoint_member, name="appoint_member"),
+    path("gremien/<slug:slug>/eintragen/<int:pk>/", mandates.record_mandate, name="record_mandate"),
+    path("stadtbezirke/<slug:slug>/gruppe/", groups.found_group, name="found_group"),
+    path("mandate/<int:pk>/antwort/", mandates.answer_appointment, name="answer_appointment"),
+    path("mandate/<int:pk>/zuruecknehmen/", mandates.withdraw_appointment, name="withdraw_appointment"),
+    path("mandate/<int:pk>/beenden/", mandates.recall_member, name="recall_member"),
+    path("mandate/<int:pk>/abgeben/", mandates.resign_mandate, name="resign_mandate"),
+    path("anfragen/<int:pk>/antwort/", groups.answer_request, name="answer_request"),
+    path("anfragen/<int:pk>/zuruecknehmen/", groups.withdraw_joining, name="withdraw_joining"),
+    path("verein/", association.association, name="association"),
+    path("verein/aufnehmen/", association.admit_member, name="admit_member"),
+    path("verein/mitglieder/<int:pk>/beenden/", association.end_membership, name="end_membership"),
+    path("verein/satzung/neu/", association.keep_statutes, name="new_statutes"),
+    path("verein/satzung/<int:pk>/", association.keep_statutes, name="keep_statutes"),
+    path("verein/register/<int:pk>/", association.complete_register_task, name="complete_register_task"),
     path("verwandtes/", views.related, name="related"),
     path("verwandtes/<int:pk>/", views.judge_related, name="judge_related"),
 ]

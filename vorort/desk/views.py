@@ -11,7 +11,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from vorort.committees.selectors import mandates_of_user, offers_to_user
+from vorort.committees.selectors import mandates_of_user, offers_to_user, requests_to
 from vorort.conversation.actions import mark_message as mark
 from vorort.conversation.models import ContactMessage
 from vorort.desk.forms import JudgeForm, SwitchForm
@@ -54,7 +54,9 @@ def home(request: HttpRequest) -> HttpResponse:
         may_switch=may["districts.switch_capability"],
         may_edit=may["search.judge_related"],
         offers=offers_to_user(user.pk, now()),
+        requests=requests_to(user.pk, now()),
         has_committees=mandates_of_user(user.pk, now()).exists() or _reads_messages(request),
+        keeps_association=city is not None and allows("committees.admit_member", actor, city),
         lacks_second_factor=bool(duties) and not settings.DEMO and not is_mfa_enabled(user),
     )
 

@@ -1,7 +1,8 @@
 from datetime import datetime, timedelta
 
-from vorort.committees.facts import MemberAppointed
-from vorort.committees.models import Mandate
+from vorort.committees.choices import JoiningKind, JoiningState
+from vorort.committees.facts import JoiningAnswered, MemberAppointed, MemberInvited, MembershipRequested
+from vorort.committees.models import Joining, Mandate
 from vorort.districts.selectors import the_city
 from vorort.ground.clock import now
 from vorort.ground.facts import follows_up, reacts_to
@@ -13,6 +14,7 @@ from vorort.portal.account.invitations import write_to
 from vorort.portal.account.log_ins import end_log_ins, forget_ended
 from vorort.portal.appointments import letters
 from vorort.portal.editors import editors_group
+from vorort.portal.joining import letters as joining_letters
 
 EDITING = (DutyKind.EDITOR, DutyKind.OFFICE)
 
@@ -46,6 +48,35 @@ def write_to_appointed(fact: MemberAppointed, at: datetime) -> None:
     mandate = Mandate.objects.offered().shown().select_related("committee").filter(pk=fact.mandate_id).first()
     if mandate and mandate.person.email:
         letters.write_to(mandate, the_city())
+
+
+@follows_up(MemberInvited)
+def write_to_invited_to_group(fact: MemberInvited, at: datetime) -> None:
+    """The mail with the link, unless the invitation has been answered or taken back meanwhile."""
+    joining = _joining(fact.joining_id, JoiningKind.INVITATION, JoiningState.OPEN)
+    if joining:
+        joining_letters.write_invitation(joining, the_city())
+
+
+@follows_up(MembershipRequested)
+def write_to_leads(fact: MembershipRequested, at: datetime) -> None:
+    """Those who lead a group learn that somebody asks to join it."""
+    joining = _joining(fact.joining_id, JoiningKind.REQUEST, JoiningState.OPEN)
+    if joining:
+        joining_letters.write_request(joining, the_city())
+
+
+@follows_up(JoiningAnswered)
+def write_answer(fact: JoiningAnswered, at: datetime) -> None:
+    """Whoever has asked gets the answer; what they took back themselves they know."""
+    joining = _joining(fact.joining_id, JoiningKind.REQUEST, JoiningState.ACCEPTED, JoiningState.DECLINED)
+    if joining:
+        joining_letters.write_answer(joining, the_city())
+
+
+def _joining(number: int, kind: JoiningKind, *states: JoiningState) -> Joining | None:
+    rows = Joining.objects.select_related("committee").filter(pk=number, kind=kind, state__in=states)
+    return rows.first()
 
 
 @reacts_to(AccountDeleted)

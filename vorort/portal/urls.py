@@ -3,8 +3,10 @@ from django.urls import include, path
 from vorort.portal.appointments.views import answer_appointment
 from vorort.portal.committees import exports
 from vorort.portal.committees import views as committees
+from vorort.portal.committees.statutes import statutes
 from vorort.portal.contact import views as contact
 from vorort.portal.districts import views as districts
+from vorort.portal.joining import views as joining
 from vorort.portal.pages import views as pages
 from vorort.portal.places import views as places
 from vorort.portal.search import search
@@ -15,6 +17,7 @@ urlpatterns = [
     path("", pages.home, name="home"),
     path("stadtbezirksmarketing/", pages.association_page, name="association_page"),
     path("verein/", pages.association, name="association"),
+    path("verein/satzung/<int:pk>/", statutes, name="statutes"),
     path("aktuelles/", pages.news, name="news"),
     path("stadtbezirke/", districts.districts, name="districts"),
     path("stadtbezirke/finden/", districts.find_district, name="find_district"),
@@ -24,7 +27,9 @@ urlpatterns = [
     path("gremien/", committees.committees, name="committees"),
     path("gremien/mitglieder.csv", exports.members_csv, name="members_csv"),
     path("gremien/mitglieder.json", exports.members_json, name="members_json"),
+    path("gremien/einladung/<str:token>/", joining.answer_invitation, name="answer_invitation"),
     path("gremien/<slug:slug>/", committees.committee, name="committee"),
+    path("gremien/<slug:slug>/mitmachen/", joining.ask_to_join, name="ask_to_join"),
     path("kontakt/", contact.contact, name="contact"),
     path("kontakt/schreiben/", contact.write, name="write_message"),
     path("kontakt/gesendet/<slug:receipt>/", contact.sent, name="message_sent"),

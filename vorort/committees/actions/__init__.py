@@ -1,7 +1,6 @@
 """The only writer of committees, seats, mandates, rules, and of the association's members."""
 
 from vorort.committees.actions.appointing import (
-    Newcomer,
     answer_appointment,
     appoint_member,
     withdraw_appointment,
@@ -20,6 +19,7 @@ from vorort.committees.actions.founding import (
     found_group,
 )
 from vorort.committees.actions.imports import import_people, undo_import
+from vorort.committees.actions.inside import Newcomer
 from vorort.committees.actions.joining import (
     answer_invitation,
     answer_request,
@@ -29,11 +29,18 @@ from vorort.committees.actions.joining import (
 )
 from vorort.committees.actions.mandates import recall_member, record_mandate, resign_mandate
 from vorort.committees.actions.seats import close_seat, keep_seat
-from vorort.committees.actions.terms import Change, appointed_members, change_chairs
+from vorort.committees.actions.terms import (
+    Change,
+    Outlook,
+    appointed_members,
+    change_chairs,
+    look_ahead,
+)
 
 __all__ = [
     "Change",
     "Newcomer",
+    "Outlook",
     "admit_member",
     "adopt_rules",
     "answer_appointment",
@@ -54,6 +61,7 @@ __all__ = [
     "invite_to_join",
     "keep_seat",
     "keep_statutes",
+    "look_ahead",
     "recall_member",
     "record_mandate",
     "resign_mandate",

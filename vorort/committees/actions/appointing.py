@@ -1,13 +1,12 @@
 """Appointments: offered by the chair, answered by the person. Power begins with the yes, never before."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from vorort.committees.actions.holding import begin_power, keep_mandate, refuse_held_by_office
-from vorort.committees.actions.inside import one_after_another, tell
+from vorort.committees.actions.inside import Newcomer, one_after_another, record_of, tell
 from vorort.committees.choices import Admission, Basis, MandateState
 from vorort.committees.facts import (
     AppointmentAccepted,
@@ -21,17 +20,8 @@ from vorort.ground.action import action
 from vorort.ground.actor import Actor, ActorKind
 from vorort.ground.clock import STAMPED
 from vorort.ground.facts import state
-from vorort.people.bulk import add_person, agree_to_show_name
+from vorort.people.bulk import agree_to_show_name
 from vorort.people.models import Organisation, Person
-
-
-@dataclass(frozen=True)
-class Newcomer:
-    """Somebody the committee may not know yet, as the chair names them."""
-
-    given_name: str
-    family_name: str
-    email: str = ""
 
 
 @action("committees.appoint_member", locks=one_after_another)
@@ -58,7 +48,7 @@ def appoint_member(
         raise ValidationError(_("The members of this committee are elected or sent, not appointed."))
     refuse_held_by_office(seat, None, at)
     mandate = Mandate(
-        seat=seat, person=_record_of(person), on_behalf_of=on_behalf_of or seat.nominated_by, begins=max(begins or at, at),
+        seat=seat, person=record_of(person), on_behalf_of=on_behalf_of or seat.nominated_by, begins=max(begins or at, at),
         ends=ends, state=MandateState.OFFERED, basis=Basis.APPOINTMENT, appointed_by=_person_of(by), offered_at=at,
     )  # fmt: skip
     keep_mandate(mandate)
@@ -104,17 +94,6 @@ def withdraw_appointment(mandate: Mandate, *, by: Actor, at: datetime = STAMPED)
     mandate.save(update_fields=["state", "changed"])
     state(AppointmentWithdrawn(mandate.pk))
     return mandate
-
-
-def _record_of(who: Person | Newcomer) -> Person:
-    if isinstance(who, Person):
-        return who
-    known = Person.objects.current().filter(email=who.email).first() if who.email else None
-    if known is None:
-        return add_person(vars(who))
-    if known.family_name.casefold() != who.family_name.casefold():
-        raise ValidationError(_("This e-mail address belongs to somebody else. Please ask the office."))
-    return known
 
 
 def _person_of(by: Actor) -> Person | None:

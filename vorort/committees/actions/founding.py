@@ -49,6 +49,8 @@ FOUNDING_FIELDS = (
     "kind", "name", "district", "parent", "purpose_de", "purpose_en", "rhythm_de", "rhythm_en", "admission",
     "is_ad_hoc", "planned_end", "email", "url", "begins",
 )  # fmt: skip
+# addresses that stand beside those of committees
+TAKEN = ("neu", "wahlen", "faellig", "einladung")
 COMMITTEE_FIELDS = tuple(name for name in FOUNDING_FIELDS if name not in ("kind", "district", "begins"))
 
 
@@ -61,9 +63,10 @@ def found_committee(
     themes: list[Theme] | None = None,
     at: datetime = STAMPED,
 ) -> Committee:
-    """Found a committee of any kind; it has no seats yet. Raises ValidationError.
+    """Found a committee of any kind. Raises ValidationError.
 
-    Only a general assembly begins with the seats of the delegates of all who belong to the association.
+    A group begins with the seat of its lead, a general assembly with those of the delegates of all who belong to the
+    association, any other committee without seats.
     """
     committee = _found(values, themes or [], at)
     if committee.kind == CommitteeKind.GENERAL_ASSEMBLY:
@@ -84,10 +87,7 @@ def found_group(
     """Found a marketing, project or working group of a district, with a seat for its lead. Raises ValidationError."""
     if values.get("kind") not in GROUPS:
         raise ValidationError(_("Only groups are founded here."))
-    group = _found({**values, "district": district}, themes or [], at)
-    seat = Seat.objects.create(committee=group, office=SeatOffice.CHAIR, begins=group.begins)
-    state(SeatChanged(seat.pk))
-    return group
+    return _found({**values, "district": district}, themes or [], at)
 
 
 @action("committees.change_committee")
@@ -196,12 +196,15 @@ def _found(values: Mapping[str, Any], themes: list[Theme], at: datetime) -> Comm
     tell(committee, "founded", committee.begins)
     index_committee(committee)
     state(CommitteeFounded(committee.pk))
+    if committee.is_group:
+        seat = Seat.objects.create(committee=committee, office=SeatOffice.CHAIR, begins=committee.begins)
+        state(SeatChanged(seat.pk))
     return committee
 
 
 def _free_slug(name: str) -> str:
     stem = german_slug(name)[:100] or "gremium"
-    taken = set(Committee.objects.filter(slug__startswith=stem).values_list("slug", flat=True))
+    taken = {*TAKEN, *Committee.objects.filter(slug__startswith=stem).values_list("slug", flat=True)}
     return next(
         slug for n in range(1, len(taken) + 2) if (slug := stem if n == 1 else f"{stem}-{n}") not in taken
     )

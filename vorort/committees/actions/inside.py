@@ -1,5 +1,6 @@
 """What several actions do inside their doors: the one lock, setting what may be set, timeline, index."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from django.core.exceptions import ValidationError
@@ -10,9 +11,19 @@ from vorort.committees.choices import SeatOffice
 from vorort.committees.models import AssociationMember, Committee, Seat
 from vorort.districts.models import City
 from vorort.districts.selectors import the_city
+from vorort.people.bulk import add_person
 from vorort.people.models import Person
 from vorort.search.bulk import Found, index
 from vorort.threads.bulk import add_step
+
+
+@dataclass(frozen=True)
+class Newcomer:
+    """Somebody the committee may not know yet, as the chair names them."""
+
+    given_name: str
+    family_name: str
+    email: str = ""
 
 
 def one_after_another(subject: models.Model) -> City:
@@ -30,6 +41,18 @@ def still_open(person: Person) -> Person:
     if fresh.merged_into_id or fresh.anonymised_at:
         raise ValidationError(_("This record is closed: it was merged or its data were erased."))
     return fresh
+
+
+def record_of(who: Person | Newcomer) -> Person:
+    """The record of somebody: recognised by the e-mail address, or new. Raises ValidationError."""
+    if isinstance(who, Person):
+        return who
+    known = Person.objects.current().filter(email=who.email).first() if who.email else None
+    if known is None:
+        return add_person(vars(who))
+    if known.family_name.casefold() != who.family_name.casefold():
+        raise ValidationError(_("This e-mail address belongs to somebody else. Please ask the office."))
+    return known
 
 
 def add_delegates_seats(assembly: Committee, member: AssociationMember) -> None:

@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from vorort.committees.actions.holding import end_mandate, keep_mandate, refuse_held_by_office
-from vorort.committees.actions.inside import one_after_another, tell
+from vorort.committees.actions.inside import Newcomer, one_after_another, record_of, tell
 from vorort.committees.choices import Basis, MandateState, WhyEnded
 from vorort.committees.facts import MandateRecorded
 from vorort.committees.models import ElectoralTerm, Mandate, Seat
@@ -20,7 +20,7 @@ from vorort.people.models import Organisation, Person
 @action("committees.record_mandate", locks=one_after_another)
 def record_mandate(
     seat: Seat,
-    person: Person,
+    person: Person | Newcomer,
     *,
     basis: Basis,
     begins: datetime,
@@ -40,7 +40,7 @@ def record_mandate(
     refuse_held_by_office(seat, ends, at)
     is_history = ends is not None and ends <= at
     mandate = Mandate(
-        seat=seat, person=person, on_behalf_of=on_behalf_of or seat.nominated_by, begins=begins, ends=ends,
+        seat=seat, person=record_of(person), on_behalf_of=on_behalf_of or seat.nominated_by, begins=begins, ends=ends,
         state=MandateState.ACCEPTED, basis=basis, answered_at=at, document=document, term=term,
         why_ended=(why_ended or WhyEnded.TERM) if is_history else "",
     )  # fmt: skip

@@ -1,9 +1,12 @@
 """Elections change many chairs on one day."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
@@ -15,6 +18,7 @@ from vorort.committees.actions.holding import (
     refuse_held_by_office,
     with_all,
 )
+from vorort.committees.actions.inside import Newcomer, record_of
 from vorort.committees.choices import TAKING, Basis, MandateState, SeatOffice, WhyEnded
 from vorort.committees.facts import ChairsChanged, MandateRecorded
 from vorort.committees.models import ElectoralTerm, Mandate, MandateQuerySet, Seat
@@ -31,7 +35,7 @@ class Change:
     """Who takes a seat with the new term; None leaves it vacant."""
 
     seat: Seat
-    person: Person | None
+    person: Person | Newcomer | None
 
 
 @action("committees.change_chairs")
@@ -60,17 +64,16 @@ def change_chairs(
     term.save()
     for seat in seats.values():
         _end_those_before(seat, begins, appointed_stay=appointed_stay, at=at)
-    for change in changes:
-        if change.person is not None:
-            leave_others(seats[change.seat.pk], change.person.pk, begins)
-    for change in changes:
-        if change.person is not None:
-            mandate = Mandate(
-                seat=seats[change.seat.pk], person=change.person, begins=begins, ends=ends, term=term,
-                state=MandateState.ACCEPTED, basis=Basis.ELECTION, answered_at=at,
-            )  # fmt: skip
-            keep_mandate(mandate)
-            state(MandateRecorded(mandate.pk))
+    winners = [(seats[change.seat.pk], record_of(change.person)) for change in changes if change.person]
+    for seat, person in winners:
+        leave_others(seat, person.pk, begins)
+    for seat, person in winners:
+        mandate = Mandate(
+            seat=seat, person=person, begins=begins, ends=ends, term=term,
+            state=MandateState.ACCEPTED, basis=Basis.ELECTION, answered_at=at,
+        )  # fmt: skip
+        keep_mandate(mandate)
+        state(MandateRecorded(mandate.pk))
     state(ChairsChanged(term.pk))
     return term
 
@@ -123,3 +126,36 @@ def _end_those_before(seat: Seat, begins: datetime, *, appointed_stay: bool, at:
     alive = Mandate.objects.filter(Q(ends__isnull=True) | Q(ends__gt=begins))
     for mandate in with_all(alive.filter(leaving)):
         end_mandate(mandate, begins, WhyEnded.TERM)
+
+
+@dataclass(frozen=True)
+class Outlook:
+    """What a change of chairs would do: who begins, and who ends or is not asked any more. With names, for the office."""
+
+    begin: list[Mandate]
+    end: list[Mandate]
+
+
+def look_ahead(city: City, **values: Any) -> Outlook:
+    """Look ahead: do what `change_chairs` would do, see whom it touches, and take all of it back.
+
+    So it tells exactly what will happen, and refuses what will be refused.
+    """
+    with transaction.atomic():
+        before = _taking()
+        change_chairs(city, **values)
+        after = _taking()
+        touched = [pk for pk, ends in before.items() if pk not in after or after[pk] != ends]
+        found = Outlook(_told(after.keys() - before.keys()), _told(touched))
+        transaction.set_rollback(True)
+    return found
+
+
+def _taking() -> dict[int, datetime | None]:
+    """Every mandate and offer that counts, with its end."""
+    return dict(Mandate.objects.filter(state__in=TAKING).values_list("pk", "ends"))
+
+
+def _told(numbers: Iterable[int]) -> list[Mandate]:
+    rows = Mandate.objects.filter(pk__in=list(numbers)).shown().select_related("committee")
+    return list(rows.order_by("committee__name", "seat__position", "begins"))

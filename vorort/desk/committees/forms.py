@@ -2,46 +2,50 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from django import forms
-from django.db.models import Q
 from django.utils.timezone import get_default_timezone, localdate
 from django.utils.translation import gettext_lazy as _
 
 from vorort.committees.actions import Newcomer
+from vorort.committees.choices import Basis
 from vorort.committees.models import Committee
+from vorort.committees.selectors import near_organisations
 from vorort.ground.text import normalised
 from vorort.people.models import Organisation
 
 
-class AppointMemberForm(forms.Form):
-    """Whom to appoint, for whom, and until when."""
+class LastDay(forms.Form):
+    """Until when, as people say it: by the last day."""
 
-    given_name = forms.CharField(label=_("First name"), max_length=100, required=False)
-    family_name = forms.CharField(label=_("Family name"), max_length=100)
-    email = forms.EmailField(
-        label=_("E-mail address"),
-        required=False,
-        help_text=_(
-            "The letter with the link goes there. Without it, please ask them yourself; the office notes the answer."
-        ),
-    )
-    on_behalf_of: forms.ModelChoiceField[Organisation] = forms.ModelChoiceField(
-        None, label=_("On behalf of"), required=False, empty_label=_("speaks for themselves")
-    )
-    begins = forms.DateField(
-        label=_("From"), initial=localdate, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-    )
     ends = forms.DateField(
         label=_("Until (last day)"),
         required=False,
         widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
     )
 
+    @property
+    def ends_at(self) -> datetime | None:
+        """The moment after the last day."""
+        last: date | None = self.cleaned_data["ends"]
+        return first_moment(last + timedelta(days=1)) if last else None
+
+
+class SomebodyForm(LastDay):
+    """Whom it is about, for whom they sit there, and until when."""
+
+    given_name = forms.CharField(label=_("First name"), max_length=100, required=False)
+    family_name = forms.CharField(label=_("Family name"), max_length=100)
+    email = forms.EmailField(label=_("E-mail address"), required=False)
+    on_behalf_of: forms.ModelChoiceField[Organisation] = forms.ModelChoiceField(
+        None, label=_("On behalf of"), required=False, empty_label=_("speaks for themselves")
+    )
+    begins = forms.DateField(
+        label=_("From"), initial=localdate, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+    )
+    field_order = ("given_name", "family_name", "email", "on_behalf_of", "begins", "ends")
+
     def __init__(self, committee: Committee, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        near = Organisation.objects.filter(dissolved_on=None)
-        if committee.district_id:
-            near = near.filter(Q(district=None) | Q(district_id=committee.district_id))
-        self.fields["on_behalf_of"].queryset = near  # type: ignore[attr-defined]
+        self.fields["on_behalf_of"].queryset = near_organisations(committee)  # type: ignore[attr-defined]
 
     def clean(self) -> dict[str, Any]:
         filled: dict[str, Any] = super().clean() or self.cleaned_data
@@ -56,20 +60,59 @@ class AppointMemberForm(forms.Form):
             normalised(filled["given_name"]), normalised(filled["family_name"]), filled["email"].lower()
         )
 
-    @property
-    def begins_at(self) -> datetime:
-        """The first moment of the first day."""
-        return first_moment(self.cleaned_data["begins"])
-
-    @property
-    def ends_at(self) -> datetime | None:
-        """The moment after the last day."""
-        last: date | None = self.cleaned_data["ends"]
-        return first_moment(last + timedelta(days=1)) if last else None
+    def values(self) -> dict[str, Any]:
+        filled = self.cleaned_data
+        return {
+            "on_behalf_of": filled["on_behalf_of"],
+            "begins": first_moment(filled["begins"]),
+            "ends": self.ends_at,
+        }
 
 
-class RecallMemberForm(forms.Form):
-    """Why a mandate is taken back."""
+class AppointMemberForm(SomebodyForm):
+    """Whom to appoint."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["email"].help_text = _(
+            "The letter with the link goes there. Without it, please ask them yourself; the office notes the answer."
+        )
+
+
+class RecordMandateForm(SomebodyForm):
+    """Who was elected or sent, and where that is written down."""
+
+    basis = forms.ChoiceField(
+        label=_("Where the mandate comes from"),
+        choices=[
+            (entry.value, entry.label) for entry in (Basis.ELECTION, Basis.NOMINATION, Basis.APPOINTMENT)
+        ],
+    )
+    document = forms.CharField(
+        label=_("Where it is written down"),
+        max_length=200,
+        required=False,
+        help_text=_("For example “Minutes of the assembly of 12 May, item 7”."),
+    )
+
+    def values(self) -> dict[str, Any]:
+        named = {
+            "basis": Basis(self.cleaned_data["basis"]),
+            "document": normalised(self.cleaned_data["document"]),
+        }
+        return super().values() | named
+
+
+class ResignMandateForm(LastDay):
+    """Until when somebody still stays."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["ends"].help_text = _("Empty: from this moment on.")
+
+
+class RecallMemberForm(ResignMandateForm):
+    """Why a mandate is taken back, and until when it lasts."""
 
     reason = forms.CharField(
         label=_("Reason"),
@@ -77,6 +120,14 @@ class RecallMemberForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 3}),
         help_text=_("Only those who run the committee can read it."),
     )
+    field_order = ("reason", "ends")
+
+    @property
+    def is_later(self) -> bool:
+        return self.ends_at is not None
+
+    def values(self) -> dict[str, Any]:
+        return {"reason": self.cleaned_data["reason"], "ends": self.ends_at}
 
 
 def first_moment(day: date) -> datetime:

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from vorort.committees.choices import OF_THE_ASSOCIATION, CommitteeKind
-from vorort.committees.models import Committee
+from vorort.committees.models import Committee, Statutes
 from vorort.committees.selectors import (
     Membership,
     chair_named,
@@ -31,6 +31,7 @@ from vorort.portal.committees.shapes import (
     member_shape,
 )
 from vorort.shell.addresses import address
+from vorort.shell.filters import moment
 from vorort.shell.kept import kept
 from vorort.shell.shapes import Card
 from vorort.threads.models import Step
@@ -56,13 +57,25 @@ class MemberOfAssociation:
 
 
 @dataclass(frozen=True, slots=True)
+class StatutesShown:
+    """A version of the statutes; `in_force` is empty until the register has it."""
+
+    title: str
+    url: str
+    adopted: str
+    in_force: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class Association:
-    """Who belongs to the association, and its bodies."""
+    """Who belongs to the association, its bodies, and its statutes, the latest first."""
 
     full: tuple[MemberOfAssociation, ...]
     advisory: tuple[MemberOfAssociation, ...]
     board: tuple[Member, ...]
     bodies: tuple[Card, ...]
+    statutes: tuple[StatutesShown, ...]
 
 
 @kept
@@ -117,6 +130,14 @@ def association_shown(request: HttpRequest) -> Association:
         tuple(_member(row) for row in belonging if not row.member.is_full),
         tuple(member_shape(mandate) for mandate in members_of(board, at)) if board else (),
         tuple(committee_card(row) for row in bodies),
+        tuple(_statutes(row) for row in Statutes.objects.all()),
+    )
+
+
+def _statutes(row: Statutes) -> StatutesShown:
+    in_force = moment(row.in_force_from) if row.in_force_from else ""
+    return StatutesShown(
+        row.title, address("portal:statutes", row.pk), moment(row.adopted_on), in_force, row.note
     )
 
 

@@ -190,7 +190,7 @@ def committee_page(
         is_over=ended,
         closing_report=committee.closing_report if ended else "",
         joining="" if ended else str(_JOINING[committee.admission]),
-        is_open=not ended and committee.admission == Admission.OPEN,
+        is_open=not ended and committee.is_group and committee.admission == Admission.OPEN,
         members=len(held),
         seats=tuple(_seat(row) for row in seats),
         stand_ins=tuple(
