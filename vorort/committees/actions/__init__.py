@@ -30,12 +30,14 @@ from vorort.committees.actions.joining import (
 from vorort.committees.actions.mandates import recall_member, record_mandate, resign_mandate
 from vorort.committees.actions.seats import close_seat, keep_seat
 from vorort.committees.actions.terms import Change, appointed_members, change_chairs
+from vorort.committees.actions.terms_over import announce_ends, note_ended_terms
 
 __all__ = [
     "Change",
     "Newcomer",
     "admit_member",
     "adopt_rules",
+    "announce_ends",
     "answer_appointment",
     "answer_invitation",
     "answer_request",
@@ -54,6 +56,7 @@ __all__ = [
     "invite_to_join",
     "keep_seat",
     "keep_statutes",
+    "note_ended_terms",
     "recall_member",
     "record_mandate",
     "resign_mandate",

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from vorort.committees.actions import Newcomer
 from vorort.committees.models import Committee
 from vorort.ground.text import normalised
-from vorort.people.models import Organisation
+from vorort.people.models import Organisation, Person
 
 
 class AppointMemberForm(forms.Form):
@@ -36,8 +36,11 @@ class AppointMemberForm(forms.Form):
         widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
     )
 
-    def __init__(self, committee: Committee, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, committee: Committee, *args: Any, again: Person | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.again = again
+        for name in ("given_name", "family_name", "email") if again else ():
+            del self.fields[name]
         near = Organisation.objects.filter(dissolved_on=None)
         if committee.district_id:
             near = near.filter(Q(district=None) | Q(district_id=committee.district_id))
@@ -50,7 +53,10 @@ class AppointMemberForm(forms.Form):
             self.add_error("ends", _("The last day lies before the first."))
         return filled
 
-    def newcomer(self) -> Newcomer:
+    def whom(self) -> Person | Newcomer:
+        """Somebody appointed again, or somebody the committee may not know yet."""
+        if self.again:
+            return self.again
         filled = self.cleaned_data
         return Newcomer(
             normalised(filled["given_name"]), normalised(filled["family_name"]), filled["email"].lower()

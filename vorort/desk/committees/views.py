@@ -66,13 +66,17 @@ def appoint_member(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     actor = actor_of(request.user)
     if not allows("committees.appoint_member", actor, seat):
         raise Http404
-    start = {"on_behalf_of": seat.nominated_by_id, "begins": _free_from(seat)}
-    form = AppointMemberForm(found, request.POST or None, initial=start)
+    before = _again(seat, request.GET.get("wieder", ""))
+    on_behalf_of = before.on_behalf_of_id if before else seat.nominated_by_id
+    start = {"on_behalf_of": on_behalf_of, "begins": _free_from(seat)}
+    form = AppointMemberForm(
+        found, request.POST or None, initial=start, again=before.person if before else None
+    )
     if request.method == "POST" and form.is_valid():
         try:
             mandate = actions.appoint_member(
                 seat,
-                form.newcomer(),
+                form.whom(),
                 on_behalf_of=form.cleaned_data["on_behalf_of"],
                 begins=form.begins_at,
                 ends=form.ends_at,
@@ -177,6 +181,13 @@ def _free_from(seat: Seat) -> date:
     at = now()
     ends = seat.mandates.in_force(at).values_list("ends", flat=True).first()
     return localtime(ends - timedelta.resolution).date() + timedelta(days=1) if ends else localtime(at).date()
+
+
+def _again(seat: Seat, number: str) -> Mandate | None:
+    """Who sits there now and shall be appointed again, where the address names their mandate."""
+    if not number.isdecimal() or len(number) > 18:
+        return None
+    return seat.mandates.in_force(now()).shown().filter(pk=int(number)).first()
 
 
 def _known(request: HttpRequest, pk: int) -> Mandate:
