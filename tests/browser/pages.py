@@ -56,6 +56,7 @@ OFFICE_PAGES = {
     "workplace": "/arbeitsplatz/",
     "committees at the desk": "/arbeitsplatz/gremien/",
     "committee at the desk": "/arbeitsplatz/gremien/lenkungsgremium-hoerde/",
+    "ending and vacant": "/arbeitsplatz/gremien/faellig/",
     "messages": "/arbeitsplatz/nachrichten/",
     "switches": "/arbeitsplatz/schalter/",
     "related": "/arbeitsplatz/verwandtes/",

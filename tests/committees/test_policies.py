@@ -37,6 +37,8 @@ TABLE = {
     "resign_mandate": ("membership", OFFICE | {"member"}),
     "recall_member": ("membership", OFFICE | CHAIRS),
     "change_chairs": ("city", OFFICE),
+    "announce_ends": ("city", {"clock", "shell"}),
+    "note_ended_terms": ("city", {"clock", "shell"}),
     "ask_to_join": ("group", SIGNED_IN),
     "invite_to_join": ("group", OFFICE | CHAIRS | {"lead"}),
     "answer_request": ("request_of_anna", {"cem", "lead"} | CHAIRS),

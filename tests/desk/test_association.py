@@ -1,5 +1,7 @@
 """Members of the association, statutes, tasks for the register."""
 
+from typing import Any
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
@@ -95,7 +97,7 @@ def test_statutes_are_added_shown_and_entered(client):
     client.post(f"{HOME}register/{task.pk}/", {"note": "VR 1234"})
     statutes.refresh_from_db()
     task.refresh_from_db()
-    assert (statutes.in_force_from.isoformat(), task.done_note) == ("2026-08-01", "VR 1234")
+    assert (str(statutes.in_force_from), task.done_note) == ("2026-08-01", "VR 1234")
     assert "in Kraft seit 1. August 2026" in Client().get("/verein/").content.decode()
 
 
@@ -109,7 +111,7 @@ def test_statutes_are_added_shown_and_entered(client):
     ],
 )
 def test_what_is_no_document_is_refused(upload, sentence, client):
-    filled = {"title": "Satzung", "adopted_on": "2026-05-12", "in_force_from": "", "note": ""}
+    filled: dict[str, Any] = {"title": "Satzung", "adopted_on": "2026-05-12", "in_force_from": "", "note": ""}
     if upload is not None:
         filled["upload"] = SimpleUploadedFile("satzung.pdf", upload)
     answer = client.post(f"{HOME}satzung/neu/", filled)
@@ -120,9 +122,7 @@ def test_what_is_no_document_is_refused(upload, sentence, client):
 
 def test_a_lost_file_is_not_found(city):
     statutes = make_statutes()
-    Statutes.objects.filter(pk=statutes.pk).first().document.__class__.objects.update(
-        name="documents/fort.pdf"
-    )
+    Document.objects.update(name="documents/fort.pdf")
     assert Client().get(f"/verein/satzung/{statutes.pk}/").status_code == 404
     assert Client().get(f"/verein/satzung/{2**70}/").status_code == 404
 

@@ -128,6 +128,7 @@ def test_a_member_gives_the_seat_back(anna, committee):
     assert client.post(path, {"ends": later.isoformat()}).status_code == 302
     mandate.refresh_from_db()
     assert mandate.why_ended == "resigned"
+    assert mandate.ends
     assert mandate.ends.date() >= later
 
 

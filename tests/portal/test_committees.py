@@ -244,7 +244,7 @@ def test_pages_cost_the_same_for_one_and_for_thirty(number, path, steering, hoer
         "/gremien/": 5,
         "/gremien/lenkungskreis-hoerde/": 7,
         "/stadtbezirke/hoerde/": 8,
-        "/verein/": 6,
+        "/verein/": 7,
         "/gremien/mitglieder.csv": 1,
     }
     assert len(queries) == expected[path], [query["sql"][:90] for query in queries]

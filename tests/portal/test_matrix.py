@@ -21,6 +21,7 @@ from tests.factories.committees import (
 from tests.factories.conversation import make_message
 from tests.factories.people import make_person
 from vorort.search.models import SearchEntry
+from vorort.shell.papers import makes_pdf
 
 pytestmark = pytest.mark.django_db
 
@@ -32,6 +33,9 @@ OWN = WORKPLACE
 # asked once more who one is; forms that are only sent; links that were signed for somebody
 CONFIRMED = dict.fromkeys(ANYONE, 302)
 SENT = {"anonymous": 302} | dict.fromkeys(["anna", "cem", "edi"], 405)
+HIDDEN = dict.fromkeys(["anna", "cem", "edi"], 404)
+# where Pango is missing there are no PDFs
+PRINTED = OFFICE if makes_pdf() else {"anonymous": 302} | HIDDEN
 SIGNED = dict.fromkeys(ANYONE, 404)
 
 # route -> address to call, and the status each role gets
@@ -61,6 +65,10 @@ MATRIX = {
     "portal:write_message": ("/kontakt/schreiben/", ANYONE),
     "portal:message_sent": ("/kontakt/gesendet/ABC/", ANYONE),
     "portal:answer_appointment": ("/berufung/{token}/", dict.fromkeys(ANYONE, 404)),
+    "portal:appointment_letter": ("/berufung/{token}/brief/", SIGNED),
+    "portal:appointment_pdf": ("/berufung/{token}/brief.pdf", SIGNED),
+    "portal:welcome": ("/berufung/{token}/willkommen/", SIGNED),
+    "portal:welcome_pdf": ("/berufung/{token}/willkommen.pdf", SIGNED),
     "portal:search": ("/suche/", ANYONE),
     "portal:imprint": ("/impressum/", dict.fromkeys(ANYONE, 404)),
     "portal:privacy": ("/datenschutz/", dict.fromkeys(ANYONE, 404)),
@@ -85,6 +93,7 @@ MATRIX = {
     "desk:messages": ("/arbeitsplatz/nachrichten/", OFFICE),
     "desk:mark_message": ("/arbeitsplatz/nachrichten/{message}/", SENT),
     "desk:committees": ("/arbeitsplatz/gremien/", WORKPLACE),
+    "desk:due": ("/arbeitsplatz/gremien/faellig/", OFFICE),
     "desk:committee": ("/arbeitsplatz/gremien/{committee}/", OFFICE),
     "desk:found_committee": ("/arbeitsplatz/gremien/neu/", OFFICE),
     "desk:change_chairs": ("/arbeitsplatz/gremien/wahlen/", OFFICE),
@@ -109,6 +118,10 @@ MATRIX = {
     "desk:answer_appointment": ("/arbeitsplatz/mandate/1/antwort/", SENT),
     "desk:withdraw_appointment": ("/arbeitsplatz/mandate/1/zuruecknehmen/", SENT),
     "desk:recall_member": ("/arbeitsplatz/mandate/{mandate}/beenden/", OFFICE),
+    "desk:appointment_letter": ("/arbeitsplatz/mandate/{mandate}/brief/", OFFICE),
+    "desk:appointment_pdf": ("/arbeitsplatz/mandate/{mandate}/brief.pdf", PRINTED),
+    "desk:welcome": ("/arbeitsplatz/willkommen/{mandate}/", {"anonymous": 302} | HIDDEN),
+    "desk:welcome_pdf": ("/arbeitsplatz/willkommen/{mandate}.pdf", {"anonymous": 302} | HIDDEN),
     "desk:switches": ("/arbeitsplatz/schalter/", OFFICE),
     "desk:related": ("/arbeitsplatz/verwandtes/", EDITORS),
     "desk:judge_related": ("/arbeitsplatz/verwandtes/{entry}/", EDITORS),

@@ -78,6 +78,15 @@ class MandateEnded(Fact):
 
 
 @dataclass(frozen=True)
+class EndsAnnounced(Fact):
+    """Mandates have come near their end and nobody is to follow yet: the first and last of the reminders made."""
+
+    chain: ClassVar[str | None] = None
+    first_id: int
+    last_id: int
+
+
+@dataclass(frozen=True)
 class ChairsChanged(Fact):
     """An electoral term has begun, and many chairs with it."""
 

@@ -14,7 +14,7 @@ from vorort.committees.choices import (
 from vorort.committees.models import Committee, Mandate, Seat
 from vorort.committees.models.mandates import APPOINTMENT_LINK
 from vorort.ground.actor import Actor, ActorKind
-from vorort.ground.permit import Predicate, is_command_line, is_signed_in, permit, predicate
+from vorort.ground.permit import Predicate, is_command_line, is_schedule, is_signed_in, permit, predicate
 
 
 def committee_of(subject: Any) -> Committee | None:
@@ -149,6 +149,9 @@ permit("committees.record_mandate", is_office | is_command_line)
 permit("committees.resign_mandate", is_the_holder | is_office | is_command_line)
 permit("committees.recall_member", is_office | lets_go | is_command_line)
 permit("committees.change_chairs", is_city_office | is_command_line)
+
+permit("committees.announce_ends", is_schedule | is_command_line)
+permit("committees.note_ended_terms", is_schedule | is_command_line)
 
 permit("committees.ask_to_join", is_signed_in)
 permit("committees.invite_to_join", is_office | leads_group | is_command_line)

@@ -1,14 +1,18 @@
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.core.exceptions import ValidationError
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
+from vorort.committees.actions import announce_ends, note_ended_terms
 from vorort.committees.actions.holding import RIVALS, end_mandate, with_all
 from vorort.committees.choices import TAKING, CommitteeKind, MandateState, WhyEnded
 from vorort.committees.models import Mandate
 from vorort.committees.rules.intervals import overlap
+from vorort.districts.models import City
+from vorort.ground.actor import schedule_actor
 from vorort.ground.facts import reacts_to
+from vorort.outbox.jobs import every
 from vorort.people.facts import PeopleMerged, PersonErased
 
 
@@ -36,6 +40,16 @@ def leave_all_seats(fact: PersonErased, at: datetime) -> None:
     for mandate in _taking(fact.person_id).filter(Q(ends=None) | Q(ends__gt=at), follows=None):
         end_mandate(mandate, at, WhyEnded.RESIGNED)
     Mandate.objects.filter(person_id=fact.person_id).exclude(ended_note="").update(ended_note="")
+
+
+@every(timedelta(hours=24))
+def look_at_terms(at: datetime) -> None:
+    """Terms that end are announced 90 and 30 days before; of a board's that have run out, the register must know."""
+    city = City.objects.first()
+    if city:
+        clock = schedule_actor("committees.look_at_terms")
+        note_ended_terms(city, by=clock)
+        announce_ends(city, by=clock)
 
 
 def _taking(person_id: int) -> QuerySet[Mandate]:

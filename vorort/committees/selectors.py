@@ -9,6 +9,7 @@ from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, QuerySet, 
 from django.db.models.functions import JSONObject
 
 from vorort.committees.choices import (
+    EXTERNAL,
     GROUPS,
     LEADING,
     TAKING,
@@ -30,8 +31,8 @@ from vorort.committees.rules.presets import PRESETS
 from vorort.committees.rules.rule_set import RuleSet
 from vorort.districts.models import District
 from vorort.ground.actor import ANONYMOUS, Actor, ActorKind
-from vorort.people.choices import Sector
-from vorort.people.models import Organisation, Person
+from vorort.people.choices import DutyKind, Sector
+from vorort.people.models import Duty, Organisation, Person
 
 # how long before its end a mandate is named as expiring
 SOON = timedelta(days=90)
@@ -273,6 +274,44 @@ def vacancies(committees: QuerySet[Committee], at: datetime) -> QuerySet[Seat]:
         .filter(~Exists(taken))
         .select_related("committee", "nominated_by")
     )
+
+
+def ending_soon(at: datetime, within: timedelta = SOON) -> QuerySet[Mandate]:
+    """Mandates in force that end soon while nobody is to follow: not of stand-ins, nor of bodies only named here."""
+    later = Mandate.objects.filter(
+        Q(ends=None) | Q(ends__gt=OuterRef("ends")), seat=OuterRef("seat"), state__in=TAKING
+    )
+    rows = Mandate.objects.expiring(at, within).filter(~Exists(later.exclude(pk=OuterRef("pk"))))
+    rows = rows.exclude(seat__office=SeatOffice.STAND_IN).exclude(committee__kind__in=EXTERNAL)
+    return rows.shown().select_related("committee", "seat__committee").order_by("ends", "pk")
+
+
+def looked_after_by(user_id: int, at: datetime) -> QuerySet[Committee]:
+    """Committees of ours whose seats somebody sees to: those they run, and all where they are the office."""
+    works = Duty.objects.in_force(at).filter(user_id=user_id, kind=DutyKind.OFFICE)
+    everywhere = Exists(works.filter(district=None))
+    there = Q(district__in=works.filter(district__isnull=False).values("district"))
+    ids = led_by(user_id, at).order_by().values("pk")
+    rows = Committee.objects.living(at).exclude(kind__in=EXTERNAL)
+    return rows.filter(Q(pk__in=ids) | there | Q(everywhere))
+
+
+def appointed_in_by(user_id: int, at: datetime) -> tuple[set[int], set[int]]:
+    """Committees in which somebody appoints to every seat, and those in which to every seat but the chair's.
+
+    The same as `committees.appoint_member` says of one seat, for lists of many.
+    """
+    works = Duty.objects.in_force(at).filter(user_id=user_id, kind=DutyKind.OFFICE)
+    office = Q(Exists(works.filter(district=None))) | Q(
+        district__in=works.filter(district__isnull=False).values("district")
+    )
+    leads = Mandate.objects.in_force(at).leading().filter(person__user_id=user_id)
+    districts = leads.filter(committee__kind=CommitteeKind.STEERING).values("committee__district")
+    mine = Q(pk__in=leads.values("committee"))
+    groups = Q(kind__in=GROUPS) & (mine | Q(district__in=districts))
+    alive = Committee.objects.living(at).order_by()
+    whole = set(alive.filter(office | groups).values_list("pk", flat=True))
+    return whole, set(alive.filter(mine, kind=CommitteeKind.STEERING).values_list("pk", flat=True))
 
 
 def composition(mandates: Iterable[Mandate]) -> dict[str, int]:

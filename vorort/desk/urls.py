@@ -4,6 +4,8 @@ from vorort.desk import views
 from vorort.desk.association import views as association
 from vorort.desk.committees import groups, mandates, seats, terms
 from vorort.desk.committees import views as committees
+from vorort.desk.due.views import due
+from vorort.desk.papers import views as papers
 
 app_name = "desk"
 
@@ -15,6 +17,7 @@ urlpatterns = [
     path("gremien/", committees.committees, name="committees"),
     path("gremien/neu/", groups.found_committee, name="found_committee"),
     path("gremien/wahlen/", terms.change_chairs, name="change_chairs"),
+    path("gremien/faellig/", due, name="due"),
     path("gremien/<slug:slug>/", committees.committee, name="committee"),
     path("gremien/<slug:slug>/aendern/", groups.change_committee, name="change_committee"),
     path("gremien/<slug:slug>/aufloesen/", groups.end_committee, name="end_committee"),
@@ -37,6 +40,10 @@ urlpatterns = [
     path("verein/satzung/neu/", association.keep_statutes, name="new_statutes"),
     path("verein/satzung/<int:pk>/", association.keep_statutes, name="keep_statutes"),
     path("verein/register/<int:pk>/", association.complete_register_task, name="complete_register_task"),
+    path("mandate/<int:pk>/brief/", papers.letter, name="appointment_letter"),
+    path("mandate/<int:pk>/brief.pdf", papers.letter_pdf, name="appointment_pdf"),
+    path("willkommen/<int:pk>/", papers.welcome, name="welcome"),
+    path("willkommen/<int:pk>.pdf", papers.welcome_pdf, name="welcome_pdf"),
     path("verwandtes/", views.related, name="related"),
     path("verwandtes/<int:pk>/", views.judge_related, name="judge_related"),
 ]

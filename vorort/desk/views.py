@@ -11,7 +11,14 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from vorort.committees.selectors import mandates_of_user, offers_to_user, requests_to
+from vorort.committees.selectors import (
+    ending_soon,
+    looked_after_by,
+    mandates_of_user,
+    offers_to_user,
+    requests_to,
+    vacancies,
+)
 from vorort.conversation.actions import mark_message as mark
 from vorort.conversation.models import ContactMessage
 from vorort.desk.forms import JudgeForm, SwitchForm
@@ -54,6 +61,7 @@ def home(request: HttpRequest) -> HttpResponse:
         may_switch=may["districts.switch_capability"],
         may_edit=may["search.judge_related"],
         offers=offers_to_user(user.pk, now()),
+        due=_due(user),
         requests=requests_to(user.pk, now()),
         has_committees=mandates_of_user(user.pk, now()).exists() or _reads_messages(request),
         keeps_association=city is not None and allows("committees.admit_member", actor, city),
@@ -140,6 +148,13 @@ def judge_related(request: HttpRequest, pk: int) -> HttpResponse:
     return show_form(
         request, "desk/judge_related.html", crumbs, entry=entry, rows=rows, words=words, more=more
     )
+
+
+def _due(user: User) -> tuple[int, int]:
+    """How many mandates end soon, and how many seats are vacant, in the committees somebody sees to."""
+    at = now()
+    mine = looked_after_by(user.pk, at).order_by()
+    return ending_soon(at).filter(committee__in=mine).count(), vacancies(mine, at).count()
 
 
 def _judged(target: SearchEntry, by_hand: str) -> str:

@@ -1,5 +1,6 @@
 from django.urls import include, path
 
+from vorort.portal.appointments import papers
 from vorort.portal.appointments.views import answer_appointment
 from vorort.portal.committees import exports
 from vorort.portal.committees import views as committees
@@ -34,6 +35,10 @@ urlpatterns = [
     path("kontakt/schreiben/", contact.write, name="write_message"),
     path("kontakt/gesendet/<slug:receipt>/", contact.sent, name="message_sent"),
     path("berufung/<str:token>/", answer_appointment, name="answer_appointment"),
+    path("berufung/<str:token>/brief/", papers.letter, name="appointment_letter"),
+    path("berufung/<str:token>/brief.pdf", papers.letter_pdf, name="appointment_pdf"),
+    path("berufung/<str:token>/willkommen/", papers.welcome, name="welcome"),
+    path("berufung/<str:token>/willkommen.pdf", papers.welcome_pdf, name="welcome_pdf"),
     path("suche/", search, name="search"),
     path("impressum/", pages.legal, {"key": "impressum"}, name="imprint"),
     path("datenschutz/", pages.legal, {"key": "datenschutz"}, name="privacy"),

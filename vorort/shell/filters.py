@@ -1,7 +1,7 @@
 """What templates may do to a value besides what Jinja2 can do itself."""
 
 import json
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from django.utils.formats import date_format, number_format
@@ -38,6 +38,11 @@ def figure(number: float | None, places: int = 0) -> str:
 def moment(value: date | datetime, form: str = "DATE_FORMAT") -> str:
     """A date in the reader's language and the city's time zone. `form` is a name or a pattern of Django's `date`."""
     return date_format(localtime(value) if isinstance(value, datetime) else value, form)
+
+
+def last_day(ends: datetime | None) -> str:
+    """The last whole day of what ends at a moment: at midnight it is the day before. Empty where no end is set."""
+    return moment(ends - timedelta(microseconds=1)) if ends else ""
 
 
 def first_words(text: str, most: int) -> str:

@@ -36,6 +36,7 @@ from vorort.committees.actions.terms import (
     change_chairs,
     look_ahead,
 )
+from vorort.committees.actions.terms_over import announce_ends, note_ended_terms
 
 __all__ = [
     "Change",
@@ -43,6 +44,7 @@ __all__ = [
     "Outlook",
     "admit_member",
     "adopt_rules",
+    "announce_ends",
     "answer_appointment",
     "answer_invitation",
     "answer_request",
@@ -62,6 +64,7 @@ __all__ = [
     "keep_seat",
     "keep_statutes",
     "look_ahead",
+    "note_ended_terms",
     "recall_member",
     "record_mandate",
     "resign_mandate",

@@ -233,6 +233,17 @@ def _note_for_register(seat: Seat, moment: datetime) -> None:
         )
 
 
+def note_end_of_term(mandate: Mandate) -> None:
+    """A term on the board has simply run out. Noted already if a successor took the seat at that moment."""
+    if mandate.ends is None:
+        return
+    noted = RegisterTask.objects.filter(
+        subject=RegisterSubject.BOARD, because_of=_change(mandate.seat, mandate.ends)
+    )
+    if not noted.exists():
+        _note_for_register(mandate.seat, mandate.ends)
+
+
 def _open_tasks(seat: Seat, moment: datetime) -> QuerySet[RegisterTask]:
     return RegisterTask.objects.filter(
         subject=RegisterSubject.BOARD, because_of=_change(seat, moment), done_at=None

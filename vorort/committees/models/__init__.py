@@ -4,6 +4,7 @@ from vorort.committees.models.association import AssociationMember, RegisterTask
 from vorort.committees.models.committees import Committee, CommitteeQuerySet, RuleSetVersion, Seat
 from vorort.committees.models.imports import ImportRun
 from vorort.committees.models.mandates import ElectoralTerm, Joining, Mandate, MandateQuerySet
+from vorort.committees.models.reminders import Reminder
 
 __all__ = [
     "AssociationMember",
@@ -15,6 +16,7 @@ __all__ = [
     "Mandate",
     "MandateQuerySet",
     "RegisterTask",
+    "Reminder",
     "RuleSetVersion",
     "Seat",
     "Statutes",

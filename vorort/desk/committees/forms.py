@@ -10,7 +10,7 @@ from vorort.committees.choices import Basis
 from vorort.committees.models import Committee
 from vorort.committees.selectors import near_organisations
 from vorort.ground.text import normalised
-from vorort.people.models import Organisation
+from vorort.people.models import Organisation, Person
 
 
 class LastDay(forms.Form):
@@ -70,13 +70,20 @@ class SomebodyForm(LastDay):
 
 
 class AppointMemberForm(SomebodyForm):
-    """Whom to appoint."""
+    """Whom to appoint; somebody who sits there already is not asked for names."""
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, again: Person | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.again = again
         self.fields["email"].help_text = _(
             "The letter with the link goes there. Without it, please ask them yourself; the office notes the answer."
         )
+        for name in ("given_name", "family_name", "email") if again else ():
+            del self.fields[name]
+
+    def whom(self) -> Person | Newcomer:
+        """Somebody appointed again, or somebody the committee may not know yet."""
+        return self.again or self.newcomer()
 
 
 class RecordMandateForm(SomebodyForm):

@@ -33,9 +33,11 @@ def appoint_member(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     """Appoint somebody to a seat."""
     found, seat = _seat(request, slug, pk)
     actor = permitted(request, "committees.appoint_member", seat)
-    start = {"on_behalf_of": seat.nominated_by_id, "begins": _free_from(seat)}
-    form = AppointMemberForm(found, sent(request), initial=start)
-    mandate = attempt(form, lambda: actions.appoint_member(seat, form.newcomer(), by=actor, **form.values()))
+    before = _again(seat, request.GET.get("wieder", ""))
+    on_behalf_of = before.on_behalf_of_id if before else seat.nominated_by_id
+    start = {"on_behalf_of": on_behalf_of, "begins": _free_from(seat)}
+    form = AppointMemberForm(found, sent(request), initial=start, again=before.person if before else None)
+    mandate = attempt(form, lambda: actions.appoint_member(seat, form.whom(), by=actor, **form.values()))
     if mandate:
         notices.success(request, _appointed(mandate))
         return redirect("desk:committee", slug=slug)
@@ -45,7 +47,9 @@ def appoint_member(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     return form_page(
         request,
         form,
-        heading=_("Appoint somebody: %(seat)s") % {"seat": seat},
+        heading=_("Appoint again: %(name)s") % {"name": before.person.full_name}
+        if before
+        else _("Appoint somebody: %(seat)s") % {"seat": seat},
         intro=told % {"committee": found.name},
         submit=_("Appoint"),
         back_url=reverse("desk:committee", args=[slug]),
@@ -171,6 +175,13 @@ def _free_from(seat: Seat) -> date:
     at = now()
     ends = seat.mandates.in_force(at).values_list("ends", flat=True).first()
     return localtime(ends - timedelta.resolution).date() + timedelta(days=1) if ends else localtime(at).date()
+
+
+def _again(seat: Seat, number: str) -> Mandate | None:
+    """Who sits there now and shall be appointed again, where the address names their mandate."""
+    if not number.isdecimal() or len(number) > 18:
+        return None
+    return seat.mandates.in_force(now()).shown().filter(pk=int(number)).first()
 
 
 def _appointed(mandate: Mandate) -> str:

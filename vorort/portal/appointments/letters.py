@@ -1,35 +1,18 @@
-"""The letter of an appointment: its signed link, good for one offer, and the mail around it."""
-
-from datetime import datetime
+"""The mail around the link of an appointment, and who follows it."""
 
 from django.conf import settings
-from django.core import signing
 from django.core.mail import EmailMessage
-from django.urls import reverse
 from django.utils import translation
-from django.utils.formats import date_format
-from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
 from vorort.committees.models import Mandate
 from vorort.committees.models.mandates import APPOINTMENT_LINK
 from vorort.districts.models import City
 from vorort.ground.actor import Actor, ActorKind
-
-_SIGNER = signing.Signer(salt="portal.appointment")
-
-
-def token_of(mandate: Mandate) -> str:
-    return _SIGNER.sign_object(mandate.pk)
-
-
-def mandate_of(token: str) -> Mandate | None:
-    """The offer behind a link, answered or not; None for a link that is not ours or leads to nothing."""
-    try:
-        number = _SIGNER.unsign_object(token)
-    except signing.BadSignature:
-        return None
-    return Mandate.objects.shown().select_related("committee").filter(pk=number).first()
+from vorort.shell.appointments.letter import has_letter
+from vorort.shell.appointments.links import link_to
+from vorort.shell.filters import last_day, moment
+from vorort.shell.papers import makes_pdf
 
 
 def reader_of(mandate: Mandate) -> Actor:
@@ -48,7 +31,7 @@ def _letter(mandate: Mandate, city: City) -> tuple[str, str]:
         "name": mandate.person.full_name,
         "committee": mandate.committee.name,
         "seat": str(mandate.seat),
-        "begins": _day(mandate.begins),
+        "begins": moment(mandate.begins),
     }
     lines = [
         _("Hello %(name)s,") % about,
@@ -56,21 +39,21 @@ def _letter(mandate: Mandate, city: City) -> tuple[str, str]:
         _("You speak there for: %(organisation)s.") % {"organisation": mandate.represents}
         if mandate.represents
         else "",
-        _("The appointment ends on %(ends)s.") % {"ends": _day(mandate.ends)} if mandate.ends else "",
+        _("The appointment ends on %(ends)s.") % {"ends": last_day(mandate.ends)} if mandate.ends else "",
         _("Please tell us on this page whether you accept. It takes one minute and needs no account:"),
-        _address(mandate, settings.LANGUAGE_CODE),
-        f"In English: {_address(mandate, 'en')}",
+        link_to(mandate, settings.LANGUAGE_CODE),
+        f"In English: {link_to(mandate, 'en')}",
+        _paper(mandate),
         city.site_name,
         _("This is a demo with invented examples.") if city.is_demo else "",
     ]
     return _("Appointment: %(committee)s") % about, "\n\n".join(filter(None, lines))
 
 
-def _day(moment: datetime) -> str:
-    return date_format(localtime(moment), "DATE_FORMAT")
-
-
-def _address(mandate: Mandate, language: str) -> str:
-    with translation.override(language):
-        path = reverse("portal:answer_appointment", args=[token_of(mandate)])
-    return f"{settings.WAGTAILADMIN_BASE_URL}{path}"
+def _paper(mandate: Mandate) -> str:
+    """Where the letter can be had on paper; as PDF if PDFs are made here."""
+    if not has_letter(mandate):
+        return ""
+    page = "portal:appointment_pdf" if makes_pdf() else "portal:appointment_letter"
+    address = link_to(mandate, settings.LANGUAGE_CODE, page)
+    return f"{_('The letter to print and to keep:')}\n{address}"

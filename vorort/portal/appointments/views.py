@@ -8,8 +8,12 @@ from vorort.committees import actions
 from vorort.committees.choices import MandateState
 from vorort.committees.models import Mandate
 from vorort.ground.clock import now
-from vorort.portal.appointments.letters import mandate_of, reader_of
+from vorort.portal.appointments.letters import reader_of
+from vorort.shell.appointments.letter import has_letter
+from vorort.shell.appointments.links import mandate_of
+from vorort.shell.appointments.welcome import welcome_to
 from vorort.shell.pages import show_form
+from vorort.shell.papers import makes_pdf
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -19,7 +23,7 @@ def answer_appointment(request: HttpRequest, token: str) -> HttpResponse:
     if mandate is None:
         raise Http404
     if request.method != "POST":
-        return _page(request, mandate)
+        return _page(request, token, mandate)
     try:
         actions.answer_appointment(
             mandate,
@@ -28,11 +32,11 @@ def answer_appointment(request: HttpRequest, token: str) -> HttpResponse:
             by=reader_of(mandate),
         )
     except ValidationError as error:
-        return _page(request, mandate, problem=" ".join(error.messages))
+        return _page(request, token, mandate, problem=" ".join(error.messages))
     return redirect("portal:answer_appointment", token=token)
 
 
-def _page(request: HttpRequest, mandate: Mandate, problem: str = "") -> HttpResponse:
+def _page(request: HttpRequest, token: str, mandate: Mandate, problem: str = "") -> HttpResponse:
     lasts = mandate.ends is None or mandate.ends > now()
     is_open = mandate.state == MandateState.OFFERED and lasts
     is_answered = mandate.state in (MandateState.ACCEPTED, MandateState.DECLINED)
@@ -44,4 +48,8 @@ def _page(request: HttpRequest, mandate: Mandate, problem: str = "") -> HttpResp
         mandate=mandate,
         is_open=is_open,
         problem=problem,
+        token=token,
+        has_letter=has_letter(mandate),
+        makes_pdf=makes_pdf(),
+        welcome=welcome_to(mandate, now()) if mandate.state == MandateState.ACCEPTED and lasts else None,
     )

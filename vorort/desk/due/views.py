@@ -1,0 +1,66 @@
+"""Terms that end and seats that are vacant, each one click from an appointment."""
+
+from dataclasses import dataclass
+
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from vorort.committees.choices import Admission
+from vorort.committees.models import Committee, Mandate, Seat
+from vorort.committees.selectors import appointed_in_by, ending_soon, looked_after_by, vacancies
+from vorort.desk.due.forms import DueFilter
+from vorort.ground.clock import now
+from vorort.people.models import User
+from vorort.shell.pages import show_form
+from vorort.shell.shapes import ActiveFilter
+
+MOST_ROWS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class DueRow:
+    """A seat that needs somebody. `url` is empty where one cannot appoint; `mandate` is the one that ends."""
+
+    seat: Seat
+    mandate: Mandate | None
+    url: str
+
+
+@login_required
+def due(request: HttpRequest) -> HttpResponse:
+    """What ends within 90 days and what is vacant, in the committees one sees to."""
+    user, at = request.user, now()
+    assert isinstance(user, User)  # noqa: S101  # login_required
+    mine = looked_after_by(user.pk, at)
+    form = DueFilter(request.GET, committees=mine)
+    if not form.knows_any:
+        raise Http404
+    chosen = form.chosen()
+    committees = mine.filter(district__slug=chosen) if chosen else mine
+    may = appointed_in_by(user.pk, at)
+    ending = ending_soon(at).filter(committee__in=committees.order_by())
+    vacant = vacancies(committees.order_by(), at).order_by("committee__name", "position", "pk")
+    return show_form(
+        request,
+        "desk/due/due.html",
+        [
+            (_("Workplace"), reverse("desk:home")),
+            (_("Committees"), reverse("desk:committees")),
+            (_("Ending and vacant"), ""),
+        ],
+        ending=[_row(row.seat, row.committee, row, may) for row in ending[:MOST_ROWS]],
+        vacant=[_row(row, row.committee, None, may) for row in vacant[:MOST_ROWS]],
+        filter_form=form if form.has_choice else None,
+        active=[ActiveFilter(form.label(chosen), reverse("desk:due"))] if chosen else [],
+    )
+
+
+def _row(seat: Seat, committee: Committee, mandate: Mandate | None, may: tuple[set[int], set[int]]) -> DueRow:
+    """With the way to the appointment, as far as the policy of appointing would let one through."""
+    everywhere, but_the_chair = may
+    allowed = committee.pk in everywhere or (committee.pk in but_the_chair and not seat.is_chair)
+    appoints = committee.admission != Admission.ELECTION and not seat.ex_officio_of_id
+    url = reverse("desk:appoint_member", args=[committee.slug, seat.pk]) if allowed and appoints else ""
+    return DueRow(seat, mandate, f"{url}?wieder={mandate.pk}" if url and mandate else url)
