@@ -10,6 +10,7 @@ from django.utils.timezone import localdate
 from tests.factories.committees import PDF, make_committee, make_member, make_statutes, make_task
 from tests.factories.people import logged_in, make_organisation
 from vorort.committees.models import AssociationMember, RegisterTask, Statutes
+from vorort.files.models import Document
 from vorort.ground.clock import now
 
 pytestmark = pytest.mark.django_db
