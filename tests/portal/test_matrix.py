@@ -104,6 +104,8 @@ MATRIX = {
     "desk:keep_seat": ("/arbeitsplatz/gremien/{committee}/sitze/{seat}/", OFFICE),
     "desk:close_seat": ("/arbeitsplatz/gremien/{committee}/sitze/{seat}/schliessen/", OFFICE),
     "desk:record_mandate": ("/arbeitsplatz/gremien/{committee}/eintragen/{seat}/", OFFICE),
+    "desk:rules": ("/arbeitsplatz/gremien/{committee}/regeln/", OFFICE),
+    "desk:adopt_rules": ("/arbeitsplatz/gremien/{committee}/regeln/aendern/", OFFICE),
     "desk:found_group": ("/arbeitsplatz/stadtbezirke/hoerde/gruppe/", OFFICE),
     "desk:resign_mandate": ("/arbeitsplatz/mandate/{mandate}/abgeben/", OFFICE),
     "desk:answer_request": ("/arbeitsplatz/anfragen/{joining}/antwort/", SENT),

@@ -6,6 +6,7 @@ from vorort.desk.committees import groups, mandates, seats, terms
 from vorort.desk.committees import views as committees
 from vorort.desk.due.views import due
 from vorort.desk.papers import views as papers
+from vorort.desk.rules import views as rules
 
 app_name = "desk"
 
@@ -27,6 +28,8 @@ urlpatterns = [
     path("gremien/<slug:slug>/sitze/<int:pk>/schliessen/", seats.close_seat, name="close_seat"),
     path("gremien/<slug:slug>/berufen/<int:pk>/", mandates.appoint_member, name="appoint_member"),
     path("gremien/<slug:slug>/eintragen/<int:pk>/", mandates.record_mandate, name="record_mandate"),
+    path("gremien/<slug:slug>/regeln/", rules.rules, name="rules"),
+    path("gremien/<slug:slug>/regeln/aendern/", rules.adopt_rules, name="adopt_rules"),
     path("stadtbezirke/<slug:slug>/gruppe/", groups.found_group, name="found_group"),
     path("mandate/<int:pk>/antwort/", mandates.answer_appointment, name="answer_appointment"),
     path("mandate/<int:pk>/zuruecknehmen/", mandates.withdraw_appointment, name="withdraw_appointment"),
