@@ -40,6 +40,7 @@ messages: $(VENV)/.dev ## Collect the texts to translate
 
 docs: $(VENV)/.dev ## Write the generated reference anew
 	@$(BIN)/vorort write_reference
+	@$(BIN)/python -m pytest -q -k as_published tests/house/test_addresses.py --write-addresses
 
 lock: ## Lock the requirements anew (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q requirements/run.in -o requirements/run.txt

@@ -20,6 +20,13 @@ from vorort.shell.generation import current_generation
 hypothesis.settings.register_profile("house", deadline=None, derandomize=True, database=None)
 hypothesis.settings.load_profile("house")
 
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--write-addresses", action="store_true", help="write docs/reference/addresses.md anew (make docs)"
+    )
+
+
 OPERATOR_AT_THE_SHELL = command_actor("tests")
 
 

@@ -39,7 +39,7 @@ An action is allowed if its policy says so when the action runs, on the freshly 
 listed here is refused. `holds(office)` means: has the duty *office* now, for the district of the thing or for the
 whole city. `is_command_line` is somebody with a shell on the server, `is_schedule` the clock of the worker.
 
-Which address of the site answers whom stands in `tests/portal/test_matrix.py`.
+Which address of the site answers whom stands in [addresses](addresses.md).
 """
 ABOUT_JOBS = """
 The worker (`vorort worker`) runs these by the clock; the pause counts from the end of the last run. It also carries

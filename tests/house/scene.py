@@ -1,0 +1,123 @@
+"""The scene of the matrix of addresses: everybody who may ask, and one of everything that may be asked for."""
+
+from django.core.cache import caches
+from django.core.signing import TimestampSigner
+from django.test import Client
+
+from tests.factories.committees import (
+    make_committee,
+    make_group,
+    make_joining,
+    make_mandate,
+    make_member,
+    make_seat,
+    make_statutes,
+    make_task,
+)
+from tests.factories.conversation import make_message
+from tests.factories.people import logged_in, make_duty, make_person, make_user
+from vorort.committees.models import Committee, Mandate, Seat
+from vorort.districts.models import District
+from vorort.people.models import Person
+from vorort.search.models import SearchEntry
+from vorort.threads.models import Thread
+
+# the object belongs to Hörde, as those who ask do; to Aplerbeck; or it is one of Hörde's that not everybody may know of
+STATES = ("own", "other", "draft", "hidden", "deleted")
+SEATED = {
+    "voting member": "member",
+    "advisory member": "member",
+    "stand-in": "stand_in",
+    "chair": "chair",
+    "deputy": "deputy",
+    "secretary": "secretary",
+}
+DUTIES = ("office", "editor", "moderator", "treasurer", "second_approver", "auditor", "operator")
+ROLES = (
+    "anonymous", "resident", *SEATED, "group member", "group lead", "office of the district",
+    *(duty.replace("_", " ") for duty in DUTIES),
+)  # fmt: skip
+
+
+def cast(steering: Committee, group: Committee) -> dict[str, Client]:
+    """Everybody with their browser. All sit or work in Hörde; duties without a district are for the whole city."""
+    resident = make_user("Resident")
+    make_person("Resident", user=resident)
+    clients = {"anonymous": Client(), "resident": logged_in(resident)}
+    seats: dict[str, Seat] = {}
+    for role, office in SEATED.items():
+        more = {"stands_in_for": seats["voting member"]} if office == "stand_in" else {}
+        seats[role] = make_seat(steering, office, is_voting=role != "advisory member", **more)
+        clients[role] = _sits(role, seats[role])
+    clients["group lead"] = _sits("group lead", make_seat(group, "chair"))
+    clients["group member"] = _sits("group member", make_seat(group))
+    clients["office of the district"] = _on_duty("district office", "office", steering.district)
+    for duty in DUTIES:
+        clients[duty.replace("_", " ")] = _on_duty(duty, duty, None)
+    return {role: clients[role] for role in ROLES}
+
+
+def objects(district: District) -> dict[str, object]:
+    """One of everything that an address names, in a district or of the whole city, each by its key."""
+    name = district.name
+    steering = Committee.objects.get(kind="steering_committee", district=district)
+    group = Committee.objects.get(kind="working_group", district=district)
+    # in Hörde the resident has been offered a seat, and the voting member asks for their own
+    resident = Person.objects.filter(user__name="Resident").first()
+    asked = resident if resident and held_in(district) else make_person(f"Offen {name}")
+    offer = make_mandate(make_seat(steering), asked, state="offered", answered_at=None)
+    held = held_in(district)
+    return {
+        "district": district.slug,
+        "committee": steering.slug,
+        "group": group.slug,
+        "seat": make_seat(steering).pk,
+        "mandate": (held or make_mandate(make_seat(steering), make_person(f"Fest {name}"))).pk,
+        "offer": offer.pk,
+        "joining": make_joining(group, f"gast@{district.slug}.example").pk,
+        "message": make_message(district=district).pk,
+    }
+
+
+def held_in(district: District) -> Mandate | None:
+    """The mandate of the voting member, where they sit in this district."""
+    return Mandate.objects.filter(committee__district=district, person__family_name="voting member").first()
+
+
+def everywhere(hoerde: District) -> dict[str, object]:
+    """What belongs to no district."""
+    entry = SearchEntry.objects.create(
+        kind="district", object_id=1, language="de", key="x", title="x", title_stems="x"
+    )
+    return {
+        "entry": entry.pk,
+        # well signed, but for nothing there is
+        "token": TimestampSigner(salt="portal.own_data").sign_object(0),
+        "member": make_member(hoerde).pk,
+        "statutes": make_statutes().pk,
+        "task": make_task().pk,
+    }
+
+
+def furnish(district: District) -> tuple[Committee, Committee]:
+    """The steering committee and a group of a district."""
+    steering = make_committee(f"Lenkungsgremium {district.name}", district)
+    return steering, make_group(f"AG Feste {district.name}", district)
+
+
+def hide(district: District, state: str) -> None:
+    """Nothing of a district is public any more."""
+    Thread.objects.filter(district=district).update(visibility=state)
+    caches["default"].clear()
+
+
+def _sits(role: str, seat: Seat) -> Client:
+    user = make_user(role.replace(" ", "-"))
+    make_mandate(seat, make_person(role, user=user))
+    return logged_in(user)
+
+
+def _on_duty(name: str, kind: str, district: District | None) -> Client:
+    user = make_user(name.replace(" ", "-"))
+    make_duty(user, kind, district=district)
+    return logged_in(user)
