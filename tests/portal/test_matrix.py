@@ -10,6 +10,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 
 from tests.factories.committees import make_committee, make_mandate, make_seat
 from tests.factories.conversation import make_message
+from tests.factories.direction import make_adopted_programme, make_draft, make_programme
 from tests.factories.people import make_person
 from vorort.search.models import SearchEntry
 
@@ -19,6 +20,8 @@ ANYONE = {"anonymous": 200, "anna": 200, "cem": 200, "edi": 200}
 WORKPLACE = {"anonymous": 302, "anna": 200, "cem": 200, "edi": 200}
 OFFICE = {"anonymous": 302, "anna": 404, "cem": 200, "edi": 404}
 EDITORS = {"anonymous": 302, "anna": 404, "cem": 200, "edi": 200}
+# what only chairs do, and none of these is one
+CHAIR = {"anonymous": 302} | dict.fromkeys(["anna", "cem", "edi"], 404)
 OWN = WORKPLACE
 # asked once more who one is; forms that are only sent; links that were signed for somebody
 CONFIRMED = dict.fromkeys(ANYONE, 302)
@@ -39,6 +42,11 @@ MATRIX = {
     "portal:districts": ("/stadtbezirke/", ANYONE),
     "portal:find_district": ("/stadtbezirke/finden/", ANYONE),
     "portal:district": ("/stadtbezirke/hoerde/", ANYONE),
+    "portal:profile": ("/stadtbezirke/hoerde/profil/", ANYONE),
+    "portal:profile_version": ("/stadtbezirke/hoerde/profil/1/", dict.fromkeys(ANYONE, 404)),
+    "portal:programmes": ("/stadtbezirke/hoerde/programm/", ANYONE),
+    "portal:programme": ("/stadtbezirke/hoerde/programm/2031/", dict.fromkeys(ANYONE, 404)),
+    "portal:association_programme": ("/verein/programm/2031/", dict.fromkeys(ANYONE, 404)),
     "portal:places": ("/orte/", ANYONE),
     "portal:place": ("/orte/1-x/", dict.fromkeys(ANYONE, 404)),
     "portal:committees": ("/gremien/", ANYONE),
@@ -78,6 +86,21 @@ MATRIX = {
     "desk:answer_appointment": ("/arbeitsplatz/mandate/1/antwort/", SENT),
     "desk:withdraw_appointment": ("/arbeitsplatz/mandate/1/zuruecknehmen/", SENT),
     "desk:recall_member": ("/arbeitsplatz/mandate/{mandate}/beenden/", OFFICE),
+    "desk:profile": ("/arbeitsplatz/stadtbezirke/hoerde/profil/", OFFICE),
+    "desk:draft_profile": ("/arbeitsplatz/stadtbezirke/hoerde/profil/entwerfen/", SENT),
+    "desk:change_profile_draft": ("/arbeitsplatz/stadtbezirke/hoerde/profil/entwurf/", OFFICE),
+    "desk:hand_in_profile": ("/arbeitsplatz/stadtbezirke/hoerde/profil/einreichen/", SENT),
+    "desk:give_back_profile": ("/arbeitsplatz/stadtbezirke/hoerde/profil/zurueckgeben/", CHAIR),
+    "desk:adopt_profile": ("/arbeitsplatz/stadtbezirke/hoerde/profil/beschliessen/", CHAIR),
+    "desk:discard_profile_draft": ("/arbeitsplatz/stadtbezirke/hoerde/profil/verwerfen/", SENT),
+    "desk:programme": ("/arbeitsplatz/stadtbezirke/hoerde/programm/2031/", OFFICE),
+    "desk:association_programme": ("/arbeitsplatz/verein/programm/2031/", OFFICE),
+    "desk:change_programme": ("/arbeitsplatz/programme/{programme}/", OFFICE),
+    "desk:adopt_programme": ("/arbeitsplatz/programme/{programme}/beschliessen/", OFFICE),
+    "desk:keep_task": ("/arbeitsplatz/programme/{programme}/aufgabe/", OFFICE),
+    "desk:change_task": ("/arbeitsplatz/aufgaben/{task}/", OFFICE),
+    "desk:finish_task": ("/arbeitsplatz/aufgaben/{settled}/stand/", OFFICE),
+    "desk:remove_task": ("/arbeitsplatz/aufgaben/{task}/entfernen/", SENT),
     "desk:switches": ("/arbeitsplatz/schalter/", OFFICE),
     "desk:related": ("/arbeitsplatz/verwandtes/", EDITORS),
     "desk:judge_related": ("/arbeitsplatz/verwandtes/{entry}/", EDITORS),
@@ -126,8 +149,16 @@ def test_route_answers_role(route, role, request, city, hoerde):
 
         Page.objects.filter(depth=2).delete()
     keys = {"message": message.pk, "entry": entry.pk, "token": token, "seat": seat.pk, "mandate": mandate.pk}
+    keys |= planned(city, seat.committee) if route.startswith("desk:") else {}
     response = client.get(address.format(committee=seat.committee.slug, **keys))
     assert response.status_code == expected[role]
+
+
+def planned(city, committee):
+    """A draft of the profile, a draft of a programme, and an adopted programme with a task."""
+    make_draft(committee)
+    programme, running = make_programme(city, 2030, tasks=1), make_adopted_programme(city, 2029, tasks=1)
+    return {"programme": programme.pk, "task": programme.tasks.get().pk, "settled": running.tasks.get().pk}
 
 
 def test_a_message_of_another_district_does_not_exist_for_its_office(dora, hoerde):

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_POST
 from vorort.committees.selectors import mandates_of_user, offers_to_user
 from vorort.conversation.actions import mark_message as mark
 from vorort.conversation.models import ContactMessage
+from vorort.desk.direction.week import direction_of_week
 from vorort.desk.forms import JudgeForm, SwitchForm
 from vorort.districts.actions import switch_capability
 from vorort.districts.choices import Capability
@@ -55,6 +56,7 @@ def home(request: HttpRequest) -> HttpResponse:
         may_edit=may["search.judge_related"],
         offers=offers_to_user(user.pk, now()),
         has_committees=mandates_of_user(user.pk, now()).exists() or _reads_messages(request),
+        direction=direction_of_week(user.pk, now()),
         lacks_second_factor=bool(duties) and not settings.DEMO and not is_mfa_enabled(user),
     )
 

@@ -8,13 +8,20 @@ from django.db.models import Count, Prefetch, Q, QuerySet
 from vorort.committees.choices import OF_THE_ASSOCIATION, CommitteeKind
 from vorort.committees.models import Committee, Mandate
 from vorort.direction.choices import ProfileState, TaskState
-from vorort.direction.models import Profile, ProfileGoal, ProgrammeTask, WorkProgramme
+from vorort.direction.models import (
+    Profile,
+    ProfileGoal,
+    ProfileQuerySet,
+    ProgrammeTask,
+    WorkProgramme,
+    WorkProgrammeQuerySet,
+)
 from vorort.direction.models.reach import WORKING, committees_of, districts_of, steered_by
 from vorort.districts.models import District
 from vorort.ground.actor import Actor
 
 
-def profiles_of(district: District, actor: Actor) -> QuerySet[Profile]:
+def profiles_of(district: District, actor: Actor) -> ProfileQuerySet:
     """All versions somebody may see with their goals, the newest first."""
     rows = Profile.objects.visible_to(actor).filter(district=district)
     goals = Prefetch("goals", ProfileGoal.objects.order_by("position"))
@@ -76,15 +83,20 @@ def tasks_of_user(user_id: int) -> QuerySet[ProgrammeTask]:
     )
 
 
-def programmes_of(district: District | None, actor: Actor) -> QuerySet[WorkProgramme]:
+def programmes_of(district: District | None, actor: Actor) -> WorkProgrammeQuerySet:
     """Programmes of a district or the association, the newest first, with how far each has come."""
     counted = {
         f"number_{state.value}": Count("tasks", filter=Q(tasks__state=state.value)) for state in TaskState
     }
-    return WorkProgramme.objects.visible_to(actor).filter(district=district).annotate(**counted)
+    return (
+        WorkProgramme.objects.visible_to(actor)
+        .filter(district=district)
+        .annotate(**counted)
+        .order_by("-year")
+    )
 
 
-def with_tasks(programmes: QuerySet[WorkProgramme]) -> QuerySet[WorkProgramme]:
+def with_tasks(programmes: WorkProgrammeQuerySet) -> WorkProgrammeQuerySet:
     """With the tasks and all that a list of them shows."""
     tasks = ProgrammeTask.objects.select_related("responsible", "committee").order_by("position", "pk")
     return programmes.select_related("adopted_by", "district").prefetch_related(Prefetch("tasks", tasks))
