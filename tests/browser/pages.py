@@ -1,10 +1,12 @@
 """Every address a reader can come to, and the states that only a form brings about."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from playwright.sync_api import Page, Response
 
 DEMO_PASSWORD = "demo-vorort"
+YEAR = datetime.now(UTC).year
 
 # read without a form: what a search engine or a cache would see
 PUBLIC = {
@@ -29,6 +31,12 @@ PUBLIC = {
     "article": "/themen/stadtbezirke/stadtbezirksmarketing-erklaert/foerdergeld/",
     "news item": "/themen/aktuelles/beispiel-hafenspaziergang/",
     "committee": "/gremien/lenkungsgremium-hoerde/",
+    "profile of a district": "/stadtbezirke/hoerde/profil/",
+    "profile: earlier version": "/stadtbezirke/hoerde/profil/1/",
+    "profile in English": "/en/stadtbezirke/hoerde/profil/",
+    "work programmes": "/stadtbezirke/hoerde/programm/",
+    "work programme of the association": f"/verein/programm/{YEAR - 1}/",
+    "work programme": f"/stadtbezirke/hoerde/programm/{YEAR - 1}/",
     "contact": "/kontakt/",
     "sent": "/kontakt/gesendet/ABCDEFGHJK/",
     "search": "/suche/",
@@ -57,6 +65,12 @@ OFFICE_PAGES = {
     "committees at the desk": "/arbeitsplatz/gremien/",
     "committee at the desk": "/arbeitsplatz/gremien/lenkungsgremium-hoerde/",
     "ending and vacant": "/arbeitsplatz/gremien/faellig/",
+    "profile at the desk": "/arbeitsplatz/stadtbezirke/hoerde/profil/",
+    "profile at the desk: nothing drafted": "/arbeitsplatz/stadtbezirke/eving/profil/",
+    "programme at the desk": f"/arbeitsplatz/stadtbezirke/hoerde/programm/{YEAR - 1}/",
+    "programme at the desk: none": f"/arbeitsplatz/stadtbezirke/hoerde/programm/{YEAR + 1}/",
+    "programme of the association at the desk": f"/arbeitsplatz/verein/programm/{YEAR - 1}/",
+    "task at the desk": "/arbeitsplatz/aufgaben/1/stand/",
     "messages": "/arbeitsplatz/nachrichten/",
     "switches": "/arbeitsplatz/schalter/",
     "related": "/arbeitsplatz/verwandtes/",

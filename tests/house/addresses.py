@@ -48,16 +48,41 @@ NAMED = {
     "desk:end_membership": {"pk": "member"},
     "desk:keep_statutes": {"pk": "statutes"},
     "desk:complete_register_task": {"pk": "task"},
+    "portal:profile": {"slug": "district"},
+    "portal:profile_version": {"slug": "district", "version": "version"},
+    "portal:programmes": {"slug": "district"},
+    "portal:programme": {"slug": "district", "year": "year"},
+    "portal:association_programme": {"year": "year"},
+    **{
+        f"desk:{name}": {"slug": "district"}
+        for name in (
+            "profile",
+            "draft_profile",
+            "change_profile_draft",
+            "hand_in_profile",
+            "give_back_profile",
+            "adopt_profile",
+            "discard_profile_draft",
+        )
+    },
+    "desk:programme": {"slug": "district", "year": "year"},
+    "desk:association_programme": {"year": "year"},
+    **{f"desk:{name}": {"pk": "programme"} for name in ("change_programme", "adopt_programme", "keep_task")},
+    **{f"desk:{name}": {"pk": "planned task"} for name in ("change_task", "remove_task")},
+    "desk:finish_task": {"pk": "running task"},
     "desk:keep_seat": {"slug": "committee", "pk": "seat"},
     "desk:close_seat": {"slug": "committee", "pk": "seat"},
     "desk:appoint_member": {"slug": "committee", "pk": "seat"},
     "desk:record_mandate": {"slug": "committee", "pk": "seat"},
 }
 USUAL = {"slug": "committee", "token": "token"}
-FIXED = {"nothing": 999_999, "word": "nichts", "file": "pictures/nichts.webp"}
+FIXED = {"nothing": 999_999, "word": "nichts", "file": "pictures/nichts.webp", "version": 1, "year": 2030}
 # what belongs to a district, and what of it may be hidden
-OF_A_DISTRICT = {"committee", "group", "seat", "mandate", "offer", "joining", "message", "district"}
-MAY_BE_HIDDEN = OF_A_DISTRICT - {"message", "district"}
+OF_A_DISTRICT = {
+    "committee", "group", "seat", "mandate", "offer", "joining", "message", "district", "programme", "planned task",
+    "running task",
+}  # fmt: skip
+MAY_BE_HIDDEN = OF_A_DISTRICT - {"message", "district", "programme", "planned task"}
 PART = re.compile(r"<(?:\w+:)?(\w+)>")
 
 

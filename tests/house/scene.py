@@ -15,6 +15,7 @@ from tests.factories.committees import (
     make_task,
 )
 from tests.factories.conversation import make_message
+from tests.factories.direction import make_adopted_programme, make_draft, make_profile, make_programme
 from tests.factories.people import logged_in, make_duty, make_person, make_user
 from vorort.committees.models import Committee, Mandate, Seat
 from vorort.districts.models import District
@@ -76,6 +77,21 @@ def objects(district: District) -> dict[str, object]:
         "offer": offer.pk,
         "joining": make_joining(group, f"gast@{district.slug}.example").pk,
         "message": make_message(district=district).pk,
+    } | planned(district, group)
+
+
+def planned(district: District, group: Committee) -> dict[str, object]:
+    """The profile in force and the next draft, the programme that runs and the one for next year."""
+    make_profile(group)
+    make_draft(group)
+    running, programme = (
+        make_adopted_programme(district, 2030, tasks=1),
+        make_programme(district, 2031, tasks=1),
+    )
+    return {
+        "programme": programme.pk,
+        "planned task": programme.tasks.get().pk,
+        "running task": running.tasks.get().pk,
     }
 
 

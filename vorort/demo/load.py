@@ -8,6 +8,7 @@ from django.db import transaction
 
 from vorort.demo.association import load_association
 from vorort.demo.committees import load_committees
+from vorort.demo.direction import load_direction
 from vorort.demo.pages import load_pages
 from vorort.demo.texts import CONTENT, PICTURES, read
 from vorort.districts import actions
@@ -70,7 +71,10 @@ def load_demo(say: Callable[[str], None]) -> None:
     say("log-ins")
     _users()
     say("committees and their members")
-    load_association(load_committees(city, BY))
+    stage = load_committees(city, BY)
+    load_association(stage)
+    say("profiles and work programmes")
+    load_direction(stage)
     say("related contents")
     index_founding_page()
     relate_entries(city, by=BY)

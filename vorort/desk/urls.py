@@ -4,6 +4,8 @@ from vorort.desk import views
 from vorort.desk.association import views as association
 from vorort.desk.committees import groups, mandates, seats, terms
 from vorort.desk.committees import views as committees
+from vorort.desk.direction import profile_views as profiles
+from vorort.desk.direction import programme_views as programmes
 from vorort.desk.due.views import due
 from vorort.desk.papers import views as papers
 from vorort.desk.rules import views as rules
@@ -47,6 +49,29 @@ urlpatterns = [
     path("mandate/<int:pk>/brief.pdf", papers.letter_pdf, name="appointment_pdf"),
     path("willkommen/<int:pk>/", papers.welcome, name="welcome"),
     path("willkommen/<int:pk>.pdf", papers.welcome_pdf, name="welcome_pdf"),
+    path("stadtbezirke/<slug:slug>/profil/", profiles.profile, name="profile"),
+    path("stadtbezirke/<slug:slug>/profil/entwerfen/", profiles.draft_profile, name="draft_profile"),
+    path(
+        "stadtbezirke/<slug:slug>/profil/entwurf/", profiles.change_profile_draft, name="change_profile_draft"
+    ),
+    path("stadtbezirke/<slug:slug>/profil/einreichen/", profiles.hand_in_profile, name="hand_in_profile"),
+    path(
+        "stadtbezirke/<slug:slug>/profil/zurueckgeben/", profiles.give_back_profile, name="give_back_profile"
+    ),
+    path("stadtbezirke/<slug:slug>/profil/beschliessen/", profiles.adopt_profile, name="adopt_profile"),
+    path(
+        "stadtbezirke/<slug:slug>/profil/verwerfen/",
+        profiles.discard_profile_draft,
+        name="discard_profile_draft",
+    ),
+    path("stadtbezirke/<slug:slug>/programm/<int:year>/", programmes.programme, name="programme"),
+    path("verein/programm/<int:year>/", programmes.programme, name="association_programme"),
+    path("programme/<int:pk>/", programmes.change_programme, name="change_programme"),
+    path("programme/<int:pk>/beschliessen/", programmes.adopt_programme, name="adopt_programme"),
+    path("programme/<int:pk>/aufgabe/", programmes.keep_task, name="keep_task"),
+    path("aufgaben/<int:pk>/", programmes.change_task, name="change_task"),
+    path("aufgaben/<int:pk>/stand/", programmes.finish_task, name="finish_task"),
+    path("aufgaben/<int:pk>/entfernen/", programmes.remove_task, name="remove_task"),
     path("verwandtes/", views.related, name="related"),
     path("verwandtes/<int:pk>/", views.judge_related, name="judge_related"),
 ]

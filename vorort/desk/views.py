@@ -21,6 +21,7 @@ from vorort.committees.selectors import (
 )
 from vorort.conversation.actions import mark_message as mark
 from vorort.conversation.models import ContactMessage
+from vorort.desk.direction.week import direction_of_week
 from vorort.desk.forms import JudgeForm, SwitchForm
 from vorort.districts.actions import switch_capability
 from vorort.districts.choices import Capability
@@ -65,6 +66,7 @@ def home(request: HttpRequest) -> HttpResponse:
         requests=requests_to(user.pk, now()),
         has_committees=mandates_of_user(user.pk, now()).exists() or _reads_messages(request),
         keeps_association=city is not None and allows("committees.admit_member", actor, city),
+        direction=direction_of_week(user.pk, now()),
         lacks_second_factor=bool(duties) and not settings.DEMO and not is_mfa_enabled(user),
     )
 

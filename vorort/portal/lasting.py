@@ -21,6 +21,8 @@ from vorort.portal.cards import (
     place_cards,
 )
 from vorort.portal.committees.lasting import DistrictCommittees, committees_of
+from vorort.portal.direction.lasting import profile_in_brief, programme_lines
+from vorort.portal.direction.shapes import ProfileBrief, ProgrammeLine
 from vorort.portal.models import YearFigures
 from vorort.portal.pages.selectors import entrance, latest_news, texts
 from vorort.portal.related import related_links
@@ -67,6 +69,8 @@ class DistrictPage:
     contact: Contact | None
     links: tuple[Link, ...]
     quarters: tuple[str, ...]
+    profile: ProfileBrief | None
+    programmes: tuple[ProgrammeLine, ...]
     committees: DistrictCommittees
     places: tuple[Card, ...]
     news: tuple[Card, ...]
@@ -129,6 +133,8 @@ def district_shown(request: HttpRequest, slug: str) -> DistrictPage:
         contact=contact_shape(found, f"{reverse('portal:write_message')}?an={slug}"),
         links=tuple(Link(link.label, link.url) for link in found.links.all()),
         quarters=tuple(quarter.name for quarter in found.neighbourhoods.all()),
+        profile=profile_in_brief(request, found.pk),
+        programmes=programme_lines(request, slug),
         committees=committees_of(request, found.pk),
         places=place_cards(places_of(found)[:6], 22) if shows_places else (),
         news=news_cards(latest_news(get_language() or "de", district=found, most=3)),

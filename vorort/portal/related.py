@@ -14,10 +14,21 @@ from vorort.search.selectors import related_to
 from vorort.shell.addresses import address
 from vorort.shell.shapes import FoundLink
 
+
+def _programme_address(key: str) -> str:
+    """`hoerde/2026`, or only the year for that of the association."""
+    slug, _slash, year = key.rpartition("/")
+    if not slug:
+        return address("portal:association_programme", int(year))
+    return address("portal:programme", slug, int(year))
+
+
 _KINDS: dict[str, tuple[str | Promise, Callable[[SearchEntry], str]]] = {
     "district": (_("District"), lambda entry: address("portal:district", entry.key)),
     "place": (_("Place"), lambda entry: address("portal:place", *entry.key.split("-", 1))),
     "committee": (_("Committee"), lambda entry: address("portal:committee", entry.key)),
+    "profile": (_("Profile"), lambda entry: address("portal:profile", entry.key)),
+    "programme": (_("Work programme"), lambda entry: _programme_address(entry.key)),
     "page": (_("Topic"), lambda entry: entry.key),
     "fixed": (_("About us"), lambda entry: address(f"portal:{entry.key}")),
 }

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 from wagtail.models import Page
 
 from vorort.committees.models import Committee
+from vorort.direction.models import Profile
 from vorort.districts.choices import Capability
 from vorort.districts.models import District, Place
 from vorort.ground.actor import ANONYMOUS
@@ -41,9 +42,12 @@ def sitemap(request: HttpRequest) -> HttpResponse:
     districts = list(District.objects.values_list("slug", flat=True))
     shows_places = city is None or city.has(Capability.PLACES)
     places = list(Place.objects.values_list("pk", "slug")) if shows_places else []
+    profiles = Profile.objects.visible_to(ANONYMOUS).values_list("district__slug", flat=True).distinct()
     committees = list(Committee.objects.visible_to(ANONYMOUS).values_list("slug", flat=True))
     paths = [
-        path for language, _ in settings.LANGUAGES for path in _paths(language, districts, places, committees)
+        path
+        for language, _ in settings.LANGUAGES
+        for path in _paths(language, districts, places, committees, list(profiles))
     ]
     pages = Page.objects.live().public().filter(depth__gt=1).select_related("locale")
     paths += [page.url for page in pages if page.url]
@@ -52,11 +56,16 @@ def sitemap(request: HttpRequest) -> HttpResponse:
 
 
 def _paths(
-    language: str, districts: list[str], places: list[tuple[int, str]], committees: list[str]
+    language: str,
+    districts: list[str],
+    places: list[tuple[int, str]],
+    committees: list[str],
+    profiles: list[str],
 ) -> list[str]:
     with override(language):
         paths = [reverse(f"portal:{name}") for name in _PAGES]
         paths += [reverse("portal:district", args=[slug]) for slug in districts]
+        paths += [reverse("portal:profile", args=[slug]) for slug in profiles]
         paths += [reverse("portal:committee", args=[slug]) for slug in committees]
         paths += [reverse("portal:places")] if places else []
         return paths + [reverse("portal:place", args=row) for row in places]

@@ -6,6 +6,7 @@ from vorort.portal.committees import exports
 from vorort.portal.committees import views as committees
 from vorort.portal.committees.statutes import statutes
 from vorort.portal.contact import views as contact
+from vorort.portal.direction import views as direction
 from vorort.portal.districts import views as districts
 from vorort.portal.joining import views as joining
 from vorort.portal.pages import views as pages
@@ -23,6 +24,11 @@ urlpatterns = [
     path("stadtbezirke/", districts.districts, name="districts"),
     path("stadtbezirke/finden/", districts.find_district, name="find_district"),
     path("stadtbezirke/<slug:slug>/", districts.district, name="district"),
+    path("stadtbezirke/<slug:slug>/profil/", direction.profile, name="profile"),
+    path("stadtbezirke/<slug:slug>/profil/<int:version>/", direction.profile, name="profile_version"),
+    path("stadtbezirke/<slug:slug>/programm/", direction.programmes, name="programmes"),
+    path("stadtbezirke/<slug:slug>/programm/<int:year>/", direction.programme, name="programme"),
+    path("verein/programm/<int:year>/", direction.association_programme, name="association_programme"),
     path("orte/", places.places, name="places"),
     path("orte/<int:pk>-<slug:slug>/", places.place, name="place"),
     path("gremien/", committees.committees, name="committees"),

@@ -28,6 +28,7 @@ INSTALLED_APPS = [
     "vorort.journal",
     "vorort.committees.apps.CommitteesConfig",
     "vorort.conversation",
+    "vorort.direction",
     "vorort.shell",
     "vorort.portal.apps.PortalConfig",
     "vorort.desk",

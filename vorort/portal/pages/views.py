@@ -10,6 +10,7 @@ from vorort.portal import lasting
 from vorort.portal.cards import contact_shape
 from vorort.portal.colours import colours_css
 from vorort.portal.committees.lasting import association_shown
+from vorort.portal.direction.lasting import programme_lines
 from vorort.portal.json_ld import city_data
 from vorort.portal.models import FixedText
 from vorort.portal.pages.selectors import entrance
@@ -67,6 +68,7 @@ def association(request: HttpRequest) -> HttpResponse:
         city=city,
         sections=lasting.sections(request, "association"),
         association=association_shown(request),
+        programmes=programme_lines(request, ""),
         contact=contact_shape(city, reverse("portal:write_message")) if city else None,
     )
 

@@ -1,0 +1,44 @@
+"""The demo's profiles and programmes: every district has them, Hörde has a draft that waits, all are marked as invented."""
+
+from collections.abc import Iterator
+
+import pytest
+from django.db import transaction
+
+from vorort.demo.load import load_demo
+from vorort.direction.models import Profile, ProgrammeTask, WorkProgramme
+from vorort.direction.selectors import waiting_for_chair
+from vorort.districts.models import District
+from vorort.ground.clock import now
+from vorort.people.models import User
+
+pytestmark = pytest.mark.usefixtures("demo_city", "db")
+
+
+@pytest.fixture(scope="module")
+def demo_city(django_db_setup: None, django_db_blocker: pytest.FixtureRequest) -> Iterator[None]:
+    """The whole demo, loaded once for this file."""
+    with django_db_blocker.unblock(), transaction.atomic():  # type: ignore[attr-defined]
+        load_demo(lambda what: None)
+        yield
+        transaction.set_rollback(True)
+
+
+def test_every_district_has_a_profile_with_goals():
+    for district in District.objects.all():
+        latest = district.profiles.adopted().order_by("-version")[0]
+        assert latest.goals.count() in (3, 4)
+    assert not [row for row in Profile.objects.all() if "Beispieltext" not in row.text]
+    assert Profile.objects.adopted().filter(version=2).count() == 4
+
+
+def test_a_draft_waits_for_the_chair_of_hoerde():
+    chair = User.objects.get(email="chair.hoerde@demo.example")
+    assert [row.district.slug for row in waiting_for_chair(chair.pk, now())] == ["hoerde"]
+    assert Profile.objects.drafts().count() == 1
+
+
+def test_two_years_are_planned_and_something_is_done():
+    assert WorkProgramme.objects.adopted().count() == 26
+    assert WorkProgramme.objects.filter(district=None).count() == 2
+    assert {*ProgrammeTask.objects.values_list("state", flat=True)} >= {"done", "dropped"}

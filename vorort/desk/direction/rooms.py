@@ -1,0 +1,116 @@
+"""Who comes into which room: districts, drafts and programmes somebody has a part in. Others do not learn of them."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from django.contrib import messages as notices
+from django.core.exceptions import ValidationError
+from django.db.models import Model, QuerySet
+from django.forms import Form
+from django.http import Http404, HttpRequest
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from vorort.direction.models import Profile, ProgrammeTask, WorkProgramme
+from vorort.direction.selectors import current_and_draft, profiles_of, steers, works_in
+from vorort.districts.models import District
+from vorort.ground.clock import now
+from vorort.ground.permit import Refused, allows
+from vorort.people.selectors import actor_of
+from vorort.shell.pages import Crumb
+
+Row = TypeVar("Row", bound=Model)
+
+
+def district_of(request: HttpRequest, slug: str) -> District:
+    """A district whoever asks works for. Raises Http404."""
+    found = get_object_or_404(District.objects.defer("boundary"), slug=slug)
+    if not works_in(found, actor_of(request.user), now()):
+        raise Http404
+    return found
+
+
+def draft_of(request: HttpRequest, slug: str, permission: str) -> Profile:
+    """The draft of a district, for whoever may do this to it. Raises Http404."""
+    district, actor = district_of(request, slug), actor_of(request.user)
+    _current, draft = current_and_draft(profiles_of(district, actor))
+    if draft is None or not allows(f"direction.{permission}", actor, draft):
+        raise Http404
+    draft.district = district
+    return draft
+
+
+def planned_place(request: HttpRequest, slug: str) -> District | None:
+    """A district whose programme somebody works on, or without slug the association. Raises Http404."""
+    actor, at = actor_of(request.user), now()
+    if not slug:
+        if not actor.holds("office", None, at=at):
+            raise Http404
+        return None
+    found = get_object_or_404(District.objects.defer("boundary"), slug=slug)
+    if not steers(found, actor, at):
+        raise Http404
+    return found
+
+
+def programme_for(request: HttpRequest, pk: int, permission: str) -> WorkProgramme:
+    """A programme for whoever may do this to it. Raises Http404."""
+    rows = WorkProgramme.objects.visible_to(actor_of(request.user)).select_related("district")
+    return _allowed(request, rows.defer("district__boundary"), pk, permission)
+
+
+def task_for(request: HttpRequest, pk: int, permission: str) -> ProgrammeTask:
+    """A task for whoever may do this to it. Raises Http404."""
+    seen = WorkProgramme.objects.visible_to(actor_of(request.user))
+    rows = ProgrammeTask.objects.filter(programme__in=seen)
+    rows = rows.select_related("programme__district", "responsible", "committee")
+    return _allowed(request, rows.defer("programme__district__boundary"), pk, permission)
+
+
+def _allowed(request: HttpRequest, rows: QuerySet[Row], pk: int, permission: str) -> Row:
+    if pk > 2**63 - 1:
+        raise Http404
+    found = get_object_or_404(rows, pk=pk)
+    if not allows(f"direction.{permission}", actor_of(request.user), found):
+        raise Http404
+    return found
+
+
+def did(request: HttpRequest, told: str, act: Callable[..., object], *args: Any, **values: Any) -> bool:
+    """Do it and say so, or say why not. Raises Http404 for what somebody may not do."""
+    try:
+        act(*args, by=actor_of(request.user), **values)
+    except Refused as error:
+        raise Http404 from error
+    except ValidationError as error:
+        notices.error(request, " ".join(error.messages))
+        return False
+    notices.success(request, told)
+    return True
+
+
+def filled(
+    request: HttpRequest, told: str, form: Form, act: Callable[..., object], *args: Any, **values: Any
+) -> bool:
+    """The same with a form: what the action refuses stands above it, and nothing typed is lost."""
+    try:
+        act(*args, by=actor_of(request.user), **values)
+    except Refused as error:
+        raise Http404 from error
+    except ValidationError as error:
+        form.add_error(None, error.messages)
+        return False
+    notices.success(request, told)
+    return True
+
+
+def crumbs_to(label: str = "", url: str = "") -> list[Crumb]:
+    crumbs = [(_("Workplace"), reverse("desk:home"))]
+    return [*crumbs, (label, url)] if label else crumbs
+
+
+def programme_address(programme: WorkProgramme) -> str:
+    if programme.district is None:
+        return reverse("desk:association_programme", args=[programme.year])
+    return reverse("desk:programme", args=[programme.district.slug, programme.year])

@@ -1,0 +1,84 @@
+"""What several actions do inside their doors: who wrote it, the thread, the index."""
+
+from datetime import date, datetime
+
+from django.core.exceptions import ValidationError
+from django.utils.timezone import localtime
+from django.utils.translation import gettext as _
+from django.utils.translation import override
+
+from vorort.committees.choices import CommitteeKind
+from vorort.committees.models import Committee
+from vorort.direction.models import Profile, WorkProgramme
+from vorort.districts.models import District
+from vorort.ground.actor import Actor, ActorKind
+from vorort.search.bulk import Found, index
+from vorort.threads.choices import Visibility
+from vorort.threads.models import Thread
+
+LANGUAGES = ("de", "en")
+
+
+def author_of(by: Actor) -> int | None:
+    """The account of whoever acts; the clock and the command line have none."""
+    return by.id if by.kind == ActorKind.USER else None
+
+
+def steering_committee(district: District, at: datetime) -> Committee:
+    """The one that adopts. Raises ValidationError where a district has none."""
+    found = Committee.objects.living(at).filter(district=district, kind=CommitteeKind.STEERING).first()
+    if found is None:
+        raise ValidationError(_("This district has no steering committee that could adopt it."))
+    return found
+
+
+def refuse_future(day: date, at: datetime) -> None:
+    """Raise ValidationError for a day that has not come yet."""
+    if day > localtime(at).date():
+        raise ValidationError(_("This day has not come yet."))
+
+
+def open_thread(kind: str, title: str, district: District | None) -> Thread:
+    """A public thread of its own."""
+    return Thread.objects.create(
+        kind=kind, title=title[:200], district=district, visibility=Visibility.PUBLIC
+    )
+
+
+def index_profile(profile: Profile) -> None:
+    """Put the adopted profile of a district into the search: one entry per district, the latest version."""
+    district = profile.district
+    goals = " ".join(f"{goal.title} {goal.text}" for goal in profile.goals.all())
+    for language in LANGUAGES:
+        with override(language):
+            title = _("Profile of %(district)s") % {"district": district.name}
+        index(
+            Found(
+                "profile", district.pk, language, district.slug, title, profile.text[:300], f"{profile.text} {goals}",
+                district, profile.thread, tags=[district.name],
+            )
+        )  # fmt: skip
+
+
+def index_programme(programme: WorkProgramme) -> None:
+    """Put an adopted programme into the search, or bring it up to date."""
+    district = programme.district
+    key = f"{district.slug}/{programme.year}" if district else str(programme.year)
+    tasks = " ".join(f"{task.title} {task.text}" for task in programme.tasks.all())
+    for language in LANGUAGES:
+        with override(language):
+            title = programme_title(programme)
+        index(
+            Found(
+                "programme", programme.pk, language, key, title, programme.intro[:300], f"{programme.intro} {tasks}",
+                district, programme.thread, tags=[district.name] if district else [],
+            )
+        )  # fmt: skip
+
+
+def programme_title(programme: WorkProgramme) -> str:
+    """In the reader's language."""
+    told = {"district": programme.district, "year": programme.year}
+    if programme.district is None:
+        return _("Work programme of the association %(year)s") % told
+    return _("Work programme of %(district)s %(year)s") % told
