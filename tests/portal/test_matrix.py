@@ -43,6 +43,7 @@ MATRIX = {
     "portal:place": ("/orte/1-x/", dict.fromkeys(ANYONE, 404)),
     "portal:committees": ("/gremien/", ANYONE),
     "portal:members_csv": ("/gremien/mitglieder.csv", ANYONE),
+    "portal:members_xlsx": ("/gremien/mitglieder.xlsx", ANYONE),
     "portal:members_json": ("/gremien/mitglieder.json", ANYONE),
     "portal:committee": ("/gremien/verborgen/", dict.fromkeys(ANYONE, 404)),
     "portal:contact": ("/kontakt/", ANYONE),

@@ -1,12 +1,11 @@
 """People, organisations and mandates from a table: all or nothing, and undone in one step."""
 
 from collections import defaultdict
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from django.core.exceptions import ValidationError
 from django.db.models import Q, QuerySet
 from django.db.models.deletion import ProtectedError
-from django.utils.timezone import get_default_timezone
 from django.utils.translation import gettext as _
 
 from vorort.committees.actions.holding import keep_mandate, refuse_held_by_office
@@ -18,7 +17,7 @@ from vorort.committees.rules.import_file import ImportRow
 from vorort.districts.models import City
 from vorort.ground.action import action
 from vorort.ground.actor import Actor
-from vorort.ground.clock import STAMPED
+from vorort.ground.clock import STAMPED, first_moment
 from vorort.ground.facts import state
 from vorort.people.bulk import add_person
 from vorort.people.models import Organisation, Person
@@ -122,8 +121,8 @@ class _Importer:
 
     def take(self, row: ImportRow) -> None:
         committee = self._committee(row)
-        begins = _moment(row.begins)
-        ends = _moment(row.ends + timedelta(days=1)) if row.ends else None
+        begins = first_moment(row.begins)
+        ends = first_moment(row.ends + timedelta(days=1)) if row.ends else None
         person = self._person(row)
         if person.mandates.filter(committee=committee, begins=begins, state=MandateState.ACCEPTED).exists():
             return
@@ -224,8 +223,3 @@ class _Importer:
 
     def _keep(self, kind: str, pk: int) -> None:
         self.made[kind].append(pk)
-
-
-def _moment(day: date) -> datetime:
-    """The first moment of a day where the city lies."""
-    return datetime.combine(day, time(), get_default_timezone())

@@ -1,13 +1,14 @@
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from django import forms
 from django.db.models import Q
-from django.utils.timezone import get_default_timezone, localdate
+from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 
 from vorort.committees.actions import Newcomer
 from vorort.committees.models import Committee
+from vorort.ground.clock import first_moment
 from vorort.ground.text import normalised
 from vorort.people.models import Organisation
 
@@ -77,7 +78,3 @@ class RecallMemberForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 3}),
         help_text=_("Only those who run the committee can read it."),
     )
-
-
-def first_moment(day: date) -> datetime:
-    return datetime.combine(day, time(), get_default_timezone())

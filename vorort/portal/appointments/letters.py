@@ -3,9 +3,7 @@
 from datetime import datetime
 
 from django.conf import settings
-from django.core import signing
 from django.core.mail import EmailMessage
-from django.urls import reverse
 from django.utils import translation
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
@@ -15,21 +13,14 @@ from vorort.committees.models import Mandate
 from vorort.committees.models.mandates import APPOINTMENT_LINK
 from vorort.districts.models import City
 from vorort.ground.actor import Actor, ActorKind
+from vorort.shell.signed_links import SignedLink
 
-_SIGNER = signing.Signer(salt="portal.appointment")
-
-
-def token_of(mandate: Mandate) -> str:
-    return _SIGNER.sign_object(mandate.pk)
+LINK = SignedLink("portal.appointment", "portal:answer_appointment")
 
 
 def mandate_of(token: str) -> Mandate | None:
     """The offer behind a link, answered or not; None for a link that is not ours or leads to nothing."""
-    try:
-        number = _SIGNER.unsign_object(token)
-    except signing.BadSignature:
-        return None
-    return Mandate.objects.shown().select_related("committee").filter(pk=number).first()
+    return Mandate.objects.shown().select_related("committee").filter(pk=LINK.number(token) or 0).first()
 
 
 def reader_of(mandate: Mandate) -> Actor:
@@ -58,8 +49,8 @@ def _letter(mandate: Mandate, city: City) -> tuple[str, str]:
         else "",
         _("The appointment ends on %(ends)s.") % {"ends": _day(mandate.ends)} if mandate.ends else "",
         _("Please tell us on this page whether you accept. It takes one minute and needs no account:"),
-        _address(mandate, settings.LANGUAGE_CODE),
-        f"In English: {_address(mandate, 'en')}",
+        LINK.address(mandate.pk, settings.LANGUAGE_CODE),
+        f"In English: {LINK.address(mandate.pk, 'en')}",
         city.site_name,
         _("This is a demo with invented examples.") if city.is_demo else "",
     ]
@@ -68,9 +59,3 @@ def _letter(mandate: Mandate, city: City) -> tuple[str, str]:
 
 def _day(moment: datetime) -> str:
     return date_format(localtime(moment), "DATE_FORMAT")
-
-
-def _address(mandate: Mandate, language: str) -> str:
-    with translation.override(language):
-        path = reverse("portal:answer_appointment", args=[token_of(mandate)])
-    return f"{settings.WAGTAILADMIN_BASE_URL}{path}"
