@@ -1,4 +1,4 @@
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.core.exceptions import ValidationError
 from django.db.models import Q, QuerySet
@@ -6,9 +6,10 @@ from django.utils.translation import gettext as _
 
 from vorort.committees.actions.holding import RIVALS, end_mandate, with_all
 from vorort.committees.choices import TAKING, CommitteeKind, MandateState, WhyEnded
-from vorort.committees.models import Mandate
+from vorort.committees.models import ImportDraft, Mandate
 from vorort.committees.rules.intervals import overlap
 from vorort.ground.facts import reacts_to
+from vorort.outbox.jobs import every
 from vorort.people.facts import PeopleMerged, PersonErased
 
 
@@ -36,6 +37,12 @@ def leave_all_seats(fact: PersonErased, at: datetime) -> None:
     for mandate in _taking(fact.person_id).filter(Q(ends=None) | Q(ends__gt=at), follows=None):
         end_mandate(mandate, at, WhyEnded.RESIGNED)
     Mandate.objects.filter(person_id=fact.person_id).exclude(ended_note="").update(ended_note="")
+
+
+@every(timedelta(hours=1))
+def delete_expired_imports(at: datetime) -> None:
+    """A file that was tried and not taken over holds personal data that nobody needs."""
+    ImportDraft.objects.filter(expires__lte=at).delete()
 
 
 def _taking(person_id: int) -> QuerySet[Mandate]:
