@@ -10,7 +10,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 
 from tests.factories.committees import make_committee, make_mandate, make_seat
 from tests.factories.conversation import make_message
-from tests.factories.people import make_person
+from tests.factories.people import make_organisation, make_person
 from vorort.search.models import SearchEntry
 
 pytestmark = pytest.mark.django_db
@@ -79,6 +79,31 @@ MATRIX = {
     "desk:answer_appointment": ("/arbeitsplatz/mandate/1/antwort/", SENT),
     "desk:withdraw_appointment": ("/arbeitsplatz/mandate/1/zuruecknehmen/", SENT),
     "desk:recall_member": ("/arbeitsplatz/mandate/{mandate}/beenden/", OFFICE),
+    "desk:people": ("/arbeitsplatz/personen/", OFFICE),
+    "desk:add_person": ("/arbeitsplatz/personen/neu/", OFFICE),
+    "desk:person": ("/arbeitsplatz/personen/{person}/", OFFICE),
+    "desk:keep_person": ("/arbeitsplatz/personen/{person}/aendern/", OFFICE),
+    "desk:record_consent": ("/arbeitsplatz/personen/{person}/zeigen/name/", SENT),
+    "desk:withdraw_consent": ("/arbeitsplatz/personen/{person}/verbergen/name/", SENT),
+    "desk:invite_person": ("/arbeitsplatz/personen/{person}/einladen/", OFFICE),
+    "desk:withdraw_invitation": ("/arbeitsplatz/personen/{person}/ausladen/", SENT),
+    "desk:merge_people": ("/arbeitsplatz/personen/{person}/zusammenfuehren/", OFFICE),
+    "desk:erase_person": ("/arbeitsplatz/personen/{person}/loeschen/", OFFICE),
+    "desk:organisations": ("/arbeitsplatz/organisationen/", OFFICE),
+    "desk:add_organisation": ("/arbeitsplatz/organisationen/neu/", OFFICE),
+    "desk:organisation": ("/arbeitsplatz/organisationen/{organisation}/", OFFICE),
+    "desk:keep_organisation": ("/arbeitsplatz/organisationen/{organisation}/aendern/", OFFICE),
+    "desk:keep_contact": ("/arbeitsplatz/organisationen/{organisation}/ansprechperson/", OFFICE),
+    "desk:add_contact": ("/arbeitsplatz/organisationen/{organisation}/ansprechperson/neu/", OFFICE),
+    "desk:remove_contact": ("/arbeitsplatz/ansprechpersonen/1/entfernen/", SENT),
+    "desk:imports": ("/arbeitsplatz/import/", OFFICE),
+    "desk:import_template": ("/arbeitsplatz/import/vorlage.csv", OFFICE),
+    "desk:import_draft": ("/arbeitsplatz/import/1/", dict.fromkeys(ANYONE, 404) | {"anonymous": 302}),
+    "desk:import_people": ("/arbeitsplatz/import/1/uebernehmen/", SENT),
+    "desk:discard_import": ("/arbeitsplatz/import/1/verwerfen/", SENT),
+    "desk:undo_import": ("/arbeitsplatz/import/1/rueckgaengig/", SENT),
+    "desk:exports": ("/arbeitsplatz/export/", OFFICE),
+    "desk:export_records": ("/arbeitsplatz/export/personen.csv", OFFICE),
     "desk:switches": ("/arbeitsplatz/schalter/", OFFICE),
     "desk:related": ("/arbeitsplatz/verwandtes/", EDITORS),
     "desk:judge_related": ("/arbeitsplatz/verwandtes/{entry}/", EDITORS),
@@ -127,6 +152,7 @@ def test_route_answers_role(route, role, request, city, hoerde):
 
         Page.objects.filter(depth=2).delete()
     keys = {"message": message.pk, "entry": entry.pk, "token": token, "seat": seat.pk, "mandate": mandate.pk}
+    keys |= {"person": mandate.person_id, "organisation": make_organisation().pk}
     response = client.get(address.format(committee=seat.committee.slug, **keys))
     assert response.status_code == expected[role]
 

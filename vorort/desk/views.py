@@ -41,7 +41,8 @@ def home(request: HttpRequest) -> HttpResponse:
     actor, city, duties = actor_of(user), city_of(request), duties_of(user, now())
     waiting = ContactMessage.objects.visible_to(actor).filter(handled_at=None)
     may = {
-        name: allows(name, actor, city) for name in ("districts.switch_capability", "search.judge_related")
+        name: allows(name, actor, city)
+        for name in ("districts.switch_capability", "search.judge_related", "people.keep_person")
     }
     return show_form(
         request,
@@ -53,6 +54,7 @@ def home(request: HttpRequest) -> HttpResponse:
         reads_messages=_reads_messages(request),
         may_switch=may["districts.switch_capability"],
         may_edit=may["search.judge_related"],
+        keeps_people=may["people.keep_person"],
         offers=offers_to_user(user.pk, now()),
         has_committees=mandates_of_user(user.pk, now()).exists() or _reads_messages(request),
         lacks_second_factor=bool(duties) and not settings.DEMO and not is_mfa_enabled(user),

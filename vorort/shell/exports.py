@@ -9,6 +9,8 @@ from datetime import date
 from typing import IO
 
 from django.http import FileResponse, HttpResponse, HttpResponseBase, StreamingHttpResponse
+from django.utils import translation
+from django.utils.translation import get_language
 from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
@@ -75,11 +77,11 @@ def xlsx_file(table: Table) -> IO[bytes]:
 
 
 def _csv(table: Table) -> HttpResponseBase:
-    return StreamingHttpResponse(csv_pieces(table), content_type="text/csv; charset=utf-8")
+    return StreamingHttpResponse(_spoken(csv_pieces(table)), content_type="text/csv; charset=utf-8")
 
 
 def _json(table: Table) -> HttpResponseBase:
-    return StreamingHttpResponse(json_pieces(table), content_type="application/json")
+    return StreamingHttpResponse(_spoken(json_pieces(table)), content_type="application/json")
 
 
 def _xlsx(table: Table) -> HttpResponseBase:
@@ -103,6 +105,20 @@ def whole(table: Table, form: str) -> HttpResponse:
     response = HttpResponse(b"".join(pieces), content_type=answer["Content-Type"])
     answer.close()
     return response
+
+
+def _spoken(pieces: Iterator[bytes]) -> Iterator[bytes]:
+    """The pieces in the language of the page: they leave after the middleware has put its own away."""
+    return _in(get_language() or "", pieces)
+
+
+def _in(language: str, pieces: Iterator[bytes]) -> Iterator[bytes]:
+    while True:
+        with translation.override(language):
+            piece = next(pieces, None)
+        if piece is None:
+            return
+        yield piece
 
 
 def _words(value: Plain) -> str:

@@ -19,6 +19,7 @@ from vorort.ground.clock import now
 from vorort.ground.permit import Refused, allows
 from vorort.people.models import User
 from vorort.people.selectors import actor_of
+from vorort.shell.menu import city_of
 from vorort.shell.pages import Crumb, show_form
 
 
@@ -55,6 +56,7 @@ def committee(request: HttpRequest, slug: str) -> HttpResponse:
         rows=rows,
         may_appoint=allows("committees.keep_seat", actor, found),
         may_answer=actor.holds("office", found.district_id, at=now()),
+        keeps_people=allows("people.keep_person", actor, city_of(request)),
     )
 
 
