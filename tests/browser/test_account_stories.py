@@ -15,12 +15,12 @@ from vorort.districts.selectors import the_city
 from vorort.ground.actor import command_actor
 from vorort.people.actions import invite_person, keep_person
 from vorort.people.bulk import keep_user
-from vorort.portal.account.invitations import token_of
+from vorort.portal.account.invitations import LINK
 by = command_actor("tests")
 guest = keep_user("gast@demo.example", "demo-vorort", "Beispiel Gast")
 guest.emailaddress_set.get_or_create(email=guest.email, defaults={"verified": True, "primary": True})
 person = keep_person(the_city(), values={"given_name": "Beispiel", "family_name": "Eingeladen"}, by=by)
-print(token_of(invite_person(person, email="neu@demo.example", by=by)))
+print(LINK.token(invite_person(person, email="neu@demo.example", by=by).pk))
 """
 
 

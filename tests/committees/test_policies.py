@@ -48,6 +48,9 @@ TABLE = {
     "end_membership": ("aplerbeck_belongs", OFFICE),
     "keep_statutes": ("city", OFFICE),
     "complete_register_task": ("task", OFFICE),
+    "check_import": ("city", OFFICE),
+    "discard_import": ("city", OFFICE),
+    "export_records": ("city", OFFICE),
     "import_people": ("city", OFFICE),
     "undo_import": ("run", OFFICE),
 }

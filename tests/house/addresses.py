@@ -70,13 +70,46 @@ NAMED = {
     **{f"desk:{name}": {"pk": "programme"} for name in ("change_programme", "adopt_programme", "keep_task")},
     **{f"desk:{name}": {"pk": "planned task"} for name in ("change_task", "remove_task")},
     "desk:finish_task": {"pk": "running task"},
+    **{
+        f"desk:{name}": {"pk": "person", "subject": "subject"}
+        for name in (
+            "person",
+            "keep_person",
+            "record_consent",
+            "withdraw_consent",
+            "invite_person",
+            "withdraw_invitation",
+            "merge_people",
+            "erase_person",
+        )
+    },
+    **{
+        f"desk:{name}": {"pk": "organisation"}
+        for name in ("organisation", "keep_organisation", "keep_contact", "add_contact")
+    },
+    "desk:remove_contact": {"pk": "nothing"},
+    "desk:import_template": {"form": "form"},
+    **{
+        f"desk:{name}": {"pk": "nothing"}
+        for name in ("import_draft", "import_people", "discard_import", "undo_import")
+    },
+    "desk:export_records": {"what": "records", "form": "form"},
     "desk:keep_seat": {"slug": "committee", "pk": "seat"},
     "desk:close_seat": {"slug": "committee", "pk": "seat"},
     "desk:appoint_member": {"slug": "committee", "pk": "seat"},
     "desk:record_mandate": {"slug": "committee", "pk": "seat"},
 }
 USUAL = {"slug": "committee", "token": "token"}
-FIXED = {"nothing": 999_999, "word": "nichts", "file": "pictures/nichts.webp", "version": 1, "year": 2030}
+FIXED = {
+    "nothing": 999_999,
+    "word": "nichts",
+    "file": "pictures/nichts.webp",
+    "version": 1,
+    "year": 2030,
+    "form": "csv",
+    "subject": "name",
+    "records": "personen",
+}
 # what belongs to a district, and what of it may be hidden
 OF_A_DISTRICT = {
     "committee", "group", "seat", "mandate", "offer", "joining", "message", "district", "programme", "planned task",

@@ -16,7 +16,7 @@ from tests.factories.committees import (
 )
 from tests.factories.conversation import make_message
 from tests.factories.direction import make_adopted_programme, make_draft, make_profile, make_programme
-from tests.factories.people import logged_in, make_duty, make_person, make_user
+from tests.factories.people import logged_in, make_duty, make_organisation, make_person, make_user
 from vorort.committees.models import Committee, Mandate, Seat
 from vorort.districts.models import District
 from vorort.people.models import Person
@@ -110,6 +110,8 @@ def everywhere(hoerde: District) -> dict[str, object]:
         # well signed, but for nothing there is
         "token": TimestampSigner(salt="portal.own_data").sign_object(0),
         "member": make_member(hoerde).pk,
+        "person": make_person("Gesucht").pk,
+        "organisation": make_organisation("TuS").pk,
         "statutes": make_statutes().pk,
         "task": make_task().pk,
     }

@@ -17,6 +17,7 @@ TABLE = {
     "people.record_consent": ("person", OFFICE | {"bea"}),
     "people.withdraw_consent": ("person", OFFICE | {"bea"}),
     "people.invite_person": ("person", OFFICE),
+    "people.withdraw_invitation": ("invitation", OFFICE),
     "people.accept_invitation": ("invitation", SIGNED_IN),
     "people.keep_own_profile": ("bea", {"bea"}),
     "people.delete_account": ("bea", {"bea"}),

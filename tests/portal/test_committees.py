@@ -3,11 +3,13 @@
 import json
 import re
 from datetime import timedelta
+from io import BytesIO
 
 import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from openpyxl import load_workbook
 
 from tests.factories.committees import make_committee, make_group, make_mandate, make_seat, sit
 from tests.factories.districts import make_district
@@ -211,6 +213,14 @@ def test_members_as_files_hold_no_hidden_name_and_no_formula(steering, hoerde):
         assert word not in table + plain
 
 
+def test_members_as_a_workbook_hold_no_formula(steering):
+    sit(named("Offen", given_name="=Otto"), steering, on_behalf_of=make_organisation("=HYPERLINK(1)"))
+    sheet = load_workbook(BytesIO(Client().get("/gremien/mitglieder.xlsx").content))["members"]
+    heading, row = sheet.iter_rows(values_only=True)
+    assert heading[:2] == ("committee", "kind")
+    assert (row[4], row[6]) == ("'=Otto Offen", "'=HYPERLINK(1)")
+
+
 @pytest.mark.parametrize("number", [1, 30])
 @pytest.mark.parametrize(
     "path",
@@ -220,6 +230,7 @@ def test_members_as_files_hold_no_hidden_name_and_no_formula(steering, hoerde):
         "/stadtbezirke/hoerde/",
         "/verein/",
         "/gremien/mitglieder.csv",
+        "/gremien/mitglieder.xlsx",
     ],
 )
 def test_pages_cost_the_same_for_one_and_for_thirty(number, path, steering, hoerde):
@@ -239,12 +250,13 @@ def test_pages_cost_the_same_for_one_and_for_thirty(number, path, steering, hoer
         make_mandate(make_seat(assembly, member=sent), make_person())
     Client().get(path)
     with CaptureQueriesContext(connection) as queries:
-        read(path)
+        assert Client().get(path).status_code == 200
     expected = {
         "/gremien/": 5,
         "/gremien/lenkungskreis-hoerde/": 7,
         "/stadtbezirke/hoerde/": 8,
         "/verein/": 7,
         "/gremien/mitglieder.csv": 1,
+        "/gremien/mitglieder.xlsx": 1,
     }
     assert len(queries) == expected[path], [query["sql"][:90] for query in queries]

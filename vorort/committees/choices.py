@@ -130,3 +130,11 @@ class RegisterSubject(TextChoices):
 
     BOARD = "board", _("Change of the board")
     STATUTES = "statutes", _("Change of the statutes")
+
+
+class ExportSubject(TextChoices):
+    """What the office can take along as a table."""
+
+    PEOPLE = "personen", _("People")
+    ORGANISATIONS = "organisationen", _("Organisations")
+    MANDATES = "mandate", _("Mandates")

@@ -171,3 +171,12 @@ class ImportReversed(Fact):
 
     chain: ClassVar[str | None] = "mandates"
     run_id: int
+
+
+@dataclass(frozen=True)
+class RecordsExported(Fact):
+    """The office has taken a whole table of people, organisations or mandates along."""
+
+    chain: ClassVar[str | None] = "rest"
+    what: str
+    form: str

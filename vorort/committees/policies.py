@@ -164,5 +164,8 @@ permit("committees.end_membership", is_city_office | is_command_line)
 permit("committees.keep_statutes", is_city_office | is_command_line)
 permit("committees.complete_register_task", is_city_office | is_command_line)
 
+permit("committees.check_import", is_city_office | is_command_line)
+permit("committees.discard_import", is_city_office | is_command_line)
 permit("committees.import_people", is_city_office | is_command_line)
 permit("committees.undo_import", is_city_office | is_command_line)
+permit("committees.export_records", is_city_office | is_command_line)

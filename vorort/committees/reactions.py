@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from vorort.committees.actions import announce_ends, note_ended_terms
 from vorort.committees.actions.holding import RIVALS, end_mandate, with_all
 from vorort.committees.choices import TAKING, CommitteeKind, MandateState, WhyEnded
-from vorort.committees.models import Mandate
+from vorort.committees.models import ImportDraft, Mandate
 from vorort.committees.rules.intervals import overlap
 from vorort.districts.models import City
 from vorort.ground.actor import schedule_actor
@@ -50,6 +50,12 @@ def look_at_terms(at: datetime) -> None:
         clock = schedule_actor("committees.look_at_terms")
         note_ended_terms(city, by=clock)
         announce_ends(city, by=clock)
+
+
+@every(timedelta(hours=1))
+def delete_expired_imports(at: datetime) -> None:
+    """A file that was tried and not taken over holds personal data that nobody needs."""
+    ImportDraft.objects.filter(expires__lte=at).delete()
 
 
 def _taking(person_id: int) -> QuerySet[Mandate]:

@@ -24,6 +24,7 @@ from vorort.committees.models import (
     Committee,
     Joining,
     Mandate,
+    MandateQuerySet,
     RuleSetVersion,
     Seat,
 )
@@ -108,6 +109,36 @@ def public_members(at: datetime) -> QuerySet[Mandate]:
     rows = rows.select_related("committee__district", "seat__member__district", "seat__member__organisation")
     light = rows.defer("committee__district__boundary", "seat__member__district__boundary")
     return light.order_by("committee__name", "committee_id", "seat__position", "seat_id")
+
+
+def seats_held(at: datetime, district: str = "") -> QuerySet[Mandate]:
+    """Mandates in force of the person asked about, anywhere or in committees of one district: for `Exists`."""
+    held = Mandate.objects.in_force(at).filter(person=OuterRef("pk"))
+    return held.filter(committee__district__slug=district) if district else held
+
+
+def with_seats(people: QuerySet[Person], at: datetime) -> QuerySet[Person]:
+    """Each with `seats_now`: what they hold, one statement for all."""
+    held = Mandate.objects.in_force(at).select_related("seat", "committee").order_by("committee__name", "pk")
+    return people.prefetch_related(Prefetch("mandates", held, to_attr="seats_now"))
+
+
+def all_mandates_of(person: Person) -> MandateQuerySet:
+    """Past, present and offered, the latest first."""
+    rows = Mandate.objects.filter(person=person).shown().select_related("committee")
+    return rows.order_by("-begins", "-pk")
+
+
+def held_for(organisation: Organisation, at: datetime) -> QuerySet[Mandate]:
+    """Who sits anywhere on behalf of an organisation now."""
+    its = Q(on_behalf_of=organisation) | Q(on_behalf_of=None, seat__nominated_by=organisation)
+    return (
+        Mandate.objects.in_force(at)
+        .filter(its)
+        .shown()
+        .select_related("committee")
+        .order_by("committee__name", "pk")
+    )
 
 
 def former_members(committee: Committee, at: datetime) -> QuerySet[Mandate]:

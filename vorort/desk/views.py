@@ -49,7 +49,8 @@ def home(request: HttpRequest) -> HttpResponse:
     actor, city, duties = actor_of(user), city_of(request), duties_of(user, now())
     waiting = ContactMessage.objects.visible_to(actor).filter(handled_at=None)
     may = {
-        name: allows(name, actor, city) for name in ("districts.switch_capability", "search.judge_related")
+        name: allows(name, actor, city)
+        for name in ("districts.switch_capability", "search.judge_related", "people.keep_person")
     }
     return show_form(
         request,
@@ -61,6 +62,7 @@ def home(request: HttpRequest) -> HttpResponse:
         reads_messages=_reads_messages(request),
         may_switch=may["districts.switch_capability"],
         may_edit=may["search.judge_related"],
+        keeps_people=may["people.keep_person"],
         offers=offers_to_user(user.pk, now()),
         due=_due(user),
         requests=requests_to(user.pk, now()),

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
+
+from django.utils.timezone import get_default_timezone
 
 _held: ContextVar[datetime | None] = ContextVar("held_clock", default=None)
 
@@ -14,6 +16,11 @@ STAMPED = datetime.min.replace(tzinfo=UTC)
 def now() -> datetime:
     """The present moment in UTC."""
     return _held.get() or datetime.now(UTC)
+
+
+def first_moment(day: date) -> datetime:
+    """The moment in which a day begins where the city lies."""
+    return datetime.combine(day, time(), get_default_timezone())
 
 
 @contextmanager

@@ -76,6 +76,14 @@ class PersonInvited(Fact):
 
 
 @dataclass(frozen=True)
+class InvitationWithdrawn(Fact):
+    """An invitation to link an account has been taken back."""
+
+    chain: ClassVar[str | None] = "rest"
+    invitation_id: int
+
+
+@dataclass(frozen=True)
 class InvitationAccepted(Fact):
     """A person and an account belong together now."""
 

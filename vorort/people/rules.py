@@ -1,7 +1,10 @@
-"""How an e-mail address is made comparable, and how long an offer lasts."""
+"""How addresses and names are made comparable, what a merged record says, and how long an offer lasts."""
 
 import unicodedata
+from collections.abc import Mapping
 from datetime import timedelta
+
+from vorort.ground.text import german_slug
 
 INVITATION_LASTS = timedelta(days=14)
 # what people change about themselves; the title is the office's to keep, as it is on letters
@@ -20,3 +23,19 @@ def normalised_address(address: str) -> str:
 
 # the wording that people agree to today; who changes the sentence on the page, changes the date
 CONSENT_WORDING = "2026-11"
+
+# of two records that become one, the second keeps its name and fills its gaps; an address moves as a whole
+_PLACE = ("street", "postcode", "town")
+_FILLED = ("title", "function", "email", "phone")
+
+
+def name_key(*names: str) -> str:
+    """The same for `Jörg Müller-Lüdenscheid` and `MUELLER, Joerg Luedenscheid`: what probably is the same name."""
+    return " ".join(sorted(german_slug(" ".join(names)).split("-")))
+
+
+def merged_values(kept: Mapping[str, str], other: Mapping[str, str]) -> dict[str, str]:
+    """What the record that stays says afterwards about a person."""
+    has_place = any(kept[name] for name in _PLACE)
+    place = {name: (kept if has_place else other)[name] for name in _PLACE}
+    return {**kept, **{name: kept[name] or other[name] for name in _FILLED}, **place}

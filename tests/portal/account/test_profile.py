@@ -79,7 +79,7 @@ def test_a_picture_is_asked_for_again_because_browsers_forget_it(bea, person):
 
 
 def test_a_file_that_is_too_large_is_not_even_read(bea, person, monkeypatch):
-    monkeypatch.setattr("vorort.portal.account.forms.MOST_BYTES", 100)
+    monkeypatch.setattr("vorort.shell.picture_forms.MOST_BYTES", 100)
     monkeypatch.setattr(rules, "renditions", None)
     answer = enter(bea).post(PATH, FILLED | {"picture": upload(), "picture_alt": "Bea"})
     assert "größer als 15 MB" in answer.content.decode()

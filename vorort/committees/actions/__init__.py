@@ -11,6 +11,7 @@ from vorort.committees.actions.association import (
     end_membership,
     keep_statutes,
 )
+from vorort.committees.actions.exports import export_records
 from vorort.committees.actions.founding import (
     adopt_rules,
     change_committee,
@@ -18,7 +19,7 @@ from vorort.committees.actions.founding import (
     found_committee,
     found_group,
 )
-from vorort.committees.actions.imports import import_people, undo_import
+from vorort.committees.actions.imports import check_import, discard_import, import_people, undo_import
 from vorort.committees.actions.inside import Newcomer
 from vorort.committees.actions.joining import (
     answer_invitation,
@@ -53,10 +54,13 @@ __all__ = [
     "ask_to_join",
     "change_chairs",
     "change_committee",
+    "check_import",
     "close_seat",
     "complete_register_task",
+    "discard_import",
     "end_committee",
     "end_membership",
+    "export_records",
     "found_committee",
     "found_group",
     "import_people",

@@ -1,52 +1,94 @@
-"""People, organisations and mandates from a table: all or nothing, and undone in one step."""
+"""People, organisations and mandates from a table: tried first, all or nothing, and undone in one step."""
 
-from collections import defaultdict
-from datetime import date, datetime, time, timedelta
+from collections.abc import Iterable
+from dataclasses import asdict
+from datetime import date, datetime, timedelta
+from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.db.models.deletion import ProtectedError
-from django.utils.timezone import get_default_timezone
 from django.utils.translation import gettext as _
 
-from vorort.committees.actions.holding import keep_mandate, refuse_held_by_office
+from vorort.committees.actions.importer import Importer, Made
 from vorort.committees.actions.inside import one_after_another
-from vorort.committees.choices import TAKING, Basis, CommitteeKind, MandateState, SeatOffice, WhyEnded
+from vorort.committees.choices import MandateState, WhyEnded
 from vorort.committees.facts import ImportReversed, PeopleImported
-from vorort.committees.models import AssociationMember, Committee, ImportRun, Mandate, Seat
-from vorort.committees.rules.import_file import ImportRow
+from vorort.committees.models import ImportDraft, ImportRun, Mandate, Seat
+from vorort.committees.rules.import_file import ImportRow, ReadTable
 from vorort.districts.models import City
 from vorort.ground.action import action
 from vorort.ground.actor import Actor
 from vorort.ground.clock import STAMPED
 from vorort.ground.facts import state
-from vorort.people.bulk import add_person
 from vorort.people.models import Organisation, Person
+
+# how long a table that was tried waits to be taken over
+DRAFT_LASTS = timedelta(hours=24)
+# how many names a refusal tells
+MOST_NAMED = 5
+
+
+@action("committees.check_import")
+def check_import(
+    city: City, table: ReadTable, *, filename: str, by: Actor, at: datetime = STAMPED
+) -> ImportDraft:
+    """Try what an import would do, line by line, and keep the table for it for a day. Nothing else is written.
+
+    Lines that could not be read are kept as problems. An earlier table of the same person is thrown away.
+    """
+    ImportDraft.objects.filter(made_by=by.ref).delete()
+    draft = ImportDraft(filename=filename[:200], made_at=at, made_by=by.ref, expires=at + DRAFT_LASTS)
+    draft.rows = [asdict(row) | _days(row) for row in table.rows]
+    draft.problems = [asdict(problem) for problem in table.problems]
+    with transaction.atomic():
+        importer = Importer(at)
+        draft.report = [_tried(importer, row) for row in table.rows]
+        transaction.set_rollback(True)
+    draft.full_clean(exclude=["rows", "report", "problems"])
+    draft.save()
+    return draft
+
+
+@action("committees.discard_import")
+def discard_import(draft: ImportDraft, *, by: Actor, at: datetime = STAMPED) -> None:
+    """Throw a table away that was tried and shall not be taken over."""
+    draft.delete()
 
 
 @action("committees.import_people")
 def import_people(
-    city: City, rows: list[ImportRow], *, filename: str, by: Actor, at: datetime = STAMPED
+    city: City,
+    rows: list[ImportRow],
+    *,
+    filename: str,
+    by: Actor,
+    draft: ImportDraft | None = None,
+    at: datetime = STAMPED,
 ) -> ImportRun:
     """Take over rows of a table. People are recognised by address and family name, else by name; seats are made.
 
     Raises ValidationError that names every line that does not fit; then nothing has changed. A mandate that is
     there already (same person, committee and begin) is left alone, so the same file can be read twice. Nobody who
-    sits somewhere makes room for an imported row, and nothing becomes a task for the register.
+    sits somewhere makes room for an imported row, and nothing becomes a task for the register. A draft the rows come
+    from is thrown away; ValidationError if that has happened already.
     """
+    if draft and not ImportDraft.objects.filter(pk=draft.pk).delete()[0]:
+        raise ValidationError(_("This table has been taken over or thrown away already."))
     run = ImportRun(filename=filename[:200], made_at=at, made_by=by.ref, rows=len(rows))
     run.full_clean(exclude=["made"])
-    importer = _Importer(at)
-    problems = []
+    importer, made, problems = Importer(at), Made(list), []
     for row in rows:
         try:
-            importer.take(row)
+            for kind, keys in importer.take(row).items():
+                made[kind] += keys
         except ValidationError as error:
             sentence = _("Line %(number)s: %(reason)s")
             problems.append(sentence % {"number": row.number, "reason": " ".join(error.messages)})
     if problems:
         raise ValidationError(problems)
-    run.made = dict(importer.made)
+    run.made = dict(made)
     run.save()
     state(PeopleImported(run.pk))
     return run
@@ -62,23 +104,51 @@ def undo_import(run: ImportRun, *, by: Actor, at: datetime = STAMPED) -> ImportR
         raise ValidationError(_("This import has been undone already."))
     mandates = Mandate.objects.filter(pk__in=run.made.get("mandate", []))
     ended_since = Q(why_ended=WhyEnded.TERM, ends__gt=run.made_at) | ~Q(why_ended__in=("", WhyEnded.TERM))
-    used = mandates.filter(ended_since | ~Q(state=MandateState.ACCEPTED)).exists()
+    used = mandates.filter(ended_since | ~Q(state=MandateState.ACCEPTED))
+    if used.exists():
+        raise _used_since(used.select_related("person", "committee"))
     try:
-        if used:
-            raise _used_since()
         _delete_mandates(mandates)
-        for name, rows in _unused():
-            rows.filter(pk__in=run.made.get(name, [])).delete()
     except ProtectedError as error:
-        raise _used_since() from error
+        raise _used_since(row for row in error.protected_objects if isinstance(row, Mandate)) from error
+    for name, rows in _unused():
+        rows.filter(pk__in=run.made.get(name, [])).delete()
     run.undone_at = at
     run.save(update_fields=["undone_at", "changed"])
     state(ImportReversed(run.pk))
     return run
 
 
-def _used_since() -> ValidationError:
-    return ValidationError(_("Something of this import has been used since. Please correct it row by row."))
+def rows_of(draft: ImportDraft) -> list[ImportRow]:
+    """The lines of a draft as they were read."""
+    return [ImportRow(**line | _dates(line)) for line in draft.rows]
+
+
+def _days(row: ImportRow) -> dict[str, str | None]:
+    return {"begins": row.begins.isoformat(), "ends": row.ends.isoformat() if row.ends else None}
+
+
+def _dates(line: dict[str, Any]) -> dict[str, date | None]:
+    return {name: date.fromisoformat(line[name]) if line[name] else None for name in ("begins", "ends")}
+
+
+def _tried(importer: Importer, row: ImportRow) -> dict[str, Any]:
+    """What a line makes, by kind, or why it does not fit."""
+    told = {"number": row.number, "made": [], "problem": ""}
+    try:
+        told["made"] = sorted(importer.take(row))
+    except ValidationError as error:
+        told["problem"] = " ".join(error.messages)
+    return told
+
+
+def _used_since(rows: Iterable[Mandate]) -> ValidationError:
+    names = sorted({f"{row.person.full_name} ({row.committee})" for row in rows})
+    more = [_("and others")] if len(names) > MOST_NAMED else []
+    return ValidationError(
+        _("Something of this import has been used since: %(names)s. Please correct it row by row.")
+        % {"names": ", ".join(names[:MOST_NAMED] + more)}
+    )
 
 
 def _delete_mandates(mandates: QuerySet[Mandate]) -> None:
@@ -106,126 +176,3 @@ def _unused() -> list[tuple[str, QuerySet[Seat] | QuerySet[Person] | QuerySet[Or
             ),
         ),
     ]  # fmt: skip
-
-
-class _Importer:
-    """Finds or makes what each row names, and remembers what it has made."""
-
-    def __init__(self, at: datetime) -> None:
-        self._at = at
-        self.made: defaultdict[str, list[int]] = defaultdict(list)
-        self._committees: defaultdict[str, list[Committee]] = defaultdict(list)
-        for committee in Committee.objects.filter(ends=None):
-            self._committees[committee.name.casefold()].append(committee)
-        members = AssociationMember.objects.filter(ends=None).select_related("district", "organisation")
-        self._members = {str(member).casefold(): member for member in members}
-
-    def take(self, row: ImportRow) -> None:
-        committee = self._committee(row)
-        begins = _moment(row.begins)
-        ends = _moment(row.ends + timedelta(days=1)) if row.ends else None
-        person = self._person(row)
-        if person.mandates.filter(committee=committee, begins=begins, state=MandateState.ACCEPTED).exists():
-            return
-        member = self._member(committee, row)
-        mandate = Mandate(
-            seat=self._seat(committee, member, row, begins, ends), person=person,
-            on_behalf_of=None if member else self._organisation(row), begins=begins, ends=ends,
-            state=MandateState.ACCEPTED, basis=Basis.NOMINATION, answered_at=self._at,
-            why_ended=WhyEnded.TERM if ends and ends <= self._at else "",
-        )  # fmt: skip
-        refuse_held_by_office(mandate.seat, ends, self._at)
-        self._keep("mandate", keep_mandate(mandate, is_history=True).pk)
-        self._keep_followers(mandate)
-
-    def _committee(self, row: ImportRow) -> Committee:
-        found = self._committees.get(row.committee.casefold(), [])
-        if not found:
-            raise ValidationError(_("There is no committee “%(name)s”.") % {"name": row.committee})
-        if len(found) > 1:
-            raise ValidationError(
-                _("There are several committees “%(name)s”. Please give them different names first.")
-                % {"name": row.committee}
-            )
-        return found[0]
-
-    def _person(self, row: ImportRow) -> Person:
-        """One address may be shared by a whole club, so it counts together with the family name only."""
-        named = Person.objects.current().filter(family_name__iexact=row.family_name)
-        found = list(named.filter(email__iexact=row.email)[:2]) if row.email else []
-        if not found:
-            same = named.filter(given_name__iexact=row.given_name)
-            found = list((same.filter(email="") if row.email else same)[:2])
-        if len(found) > 1:
-            raise ValidationError(
-                _("There are several people called %(name)s. Please add the e-mail address.")
-                % {"name": found[0].full_name}
-            )
-        if found:
-            return found[0]
-        names = ("title", "given_name", "family_name", "email", "phone")
-        person = add_person({name: getattr(row, name) for name in names})
-        self._keep("person", person.pk)
-        return person
-
-    def _member(self, committee: Committee, row: ImportRow) -> AssociationMember | None:
-        """Whose delegate it is. Into the general assembly nobody comes for nobody."""
-        if committee.kind != CommitteeKind.GENERAL_ASSEMBLY or row.office != SeatOffice.MEMBER:
-            return None
-        found = self._members.get(row.organisation.casefold())
-        if found is None:
-            raise ValidationError(
-                _("“%(name)s” is no member of the association. Please name in the column for the organisation who sends"
-                  " this delegate.") % {"name": row.organisation}
-            )  # fmt: skip
-        return found
-
-    def _organisation(self, row: ImportRow) -> Organisation | None:
-        if not row.organisation:
-            return None
-        found = Organisation.objects.filter(name__iexact=row.organisation).first()
-        if found is None:
-            found = Organisation(name=row.organisation, sector=row.sector or "club")
-            found.full_clean()
-            found.save()
-            self._keep("organisation", found.pk)
-        return found
-
-    def _seat(
-        self, committee: Committee, member: AssociationMember | None, row: ImportRow, begins: datetime,
-        ends: datetime | None,
-    ) -> Seat:  # fmt: skip
-        """The first seat of the office that is free for all that time, or a new one. There is one for the chair."""
-        seats = committee.seats.filter(office=row.office, member=member).filter(
-            Q(ends=None) | Q(ends__gt=begins)
-        )
-        if row.office != SeatOffice.CHAIR:
-            taken = Mandate.objects.filter(Q(ends=None) | Q(ends__gt=begins), state__in=TAKING)
-            taken = taken.filter(begins__lt=ends) if ends else taken
-            seats = seats.filter(ends=None, ex_officio_of=None).exclude(pk__in=taken.values("seat"))
-        seat = seats.first()
-        if seat is None:
-            seat = Seat(
-                committee=committee, office=row.office, member=member, position=committee.seats.count() + 1,
-                begins=begins, is_voting=member.is_full if member else True,
-            )  # fmt: skip
-            seat.full_clean(exclude=["committee"])
-            seat.save()
-            self._keep("seat", seat.pk)
-        elif begins < seat.begins:
-            seat.begins = begins
-            seat.save(update_fields=["begins", "changed"])
-        return seat
-
-    def _keep_followers(self, mandate: Mandate) -> None:
-        for follower in mandate.followers.all():
-            self._keep("mandate", follower.pk)
-            self._keep_followers(follower)
-
-    def _keep(self, kind: str, pk: int) -> None:
-        self.made[kind].append(pk)
-
-
-def _moment(day: date) -> datetime:
-    """The first moment of a day where the city lies."""
-    return datetime.combine(day, time(), get_default_timezone())

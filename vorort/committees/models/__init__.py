@@ -2,7 +2,7 @@
 
 from vorort.committees.models.association import AssociationMember, RegisterTask, Statutes
 from vorort.committees.models.committees import Committee, CommitteeQuerySet, RuleSetVersion, Seat
-from vorort.committees.models.imports import ImportRun
+from vorort.committees.models.imports import ImportDraft, ImportRun
 from vorort.committees.models.mandates import ElectoralTerm, Joining, Mandate, MandateQuerySet
 from vorort.committees.models.reminders import Reminder
 
@@ -11,6 +11,7 @@ __all__ = [
     "Committee",
     "CommitteeQuerySet",
     "ElectoralTerm",
+    "ImportDraft",
     "ImportRun",
     "Joining",
     "Mandate",

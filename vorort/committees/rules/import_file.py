@@ -37,7 +37,7 @@ SECTORS = {
     "administration": "administration", "institution": "institution", "einrichtung": "institution",
     "kammer": "chamber", "chamber": "chamber", "initiative": "initiative",
 }  # fmt: skip
-MOST_ROWS = 20_000
+MOST_ROWS = 5_000
 # outside of these somebody mistyped the year; `31.12.9999` for “without end” should be left empty
 EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
 

@@ -11,9 +11,10 @@ from django.utils.translation import gettext_lazy as _
 from vorort.committees.choices import MemberKind
 from vorort.committees.models import Statutes
 from vorort.committees.models.association import MOST_DELEGATES
-from vorort.desk.committees.forms import LastDay, first_moment
+from vorort.desk.committees.forms import LastDay
 from vorort.districts.models import District
 from vorort.files.rules import MOST_DOCUMENT_BYTES
+from vorort.ground.clock import first_moment
 from vorort.ground.text import normalised
 from vorort.people.models import Organisation
 

@@ -1,14 +1,15 @@
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from django import forms
-from django.utils.timezone import get_default_timezone, localdate
+from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 
 from vorort.committees.actions import Newcomer
 from vorort.committees.choices import Basis
 from vorort.committees.models import Committee
 from vorort.committees.selectors import near_organisations
+from vorort.ground.clock import first_moment
 from vorort.ground.text import normalised
 from vorort.people.models import Organisation, Person
 
@@ -135,7 +136,3 @@ class RecallMemberForm(ResignMandateForm):
 
     def values(self) -> dict[str, Any]:
         return {"reason": self.cleaned_data["reason"], "ends": self.ends_at}
-
-
-def first_moment(day: date) -> datetime:
-    return datetime.combine(day, time(), get_default_timezone())

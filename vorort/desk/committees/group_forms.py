@@ -5,8 +5,8 @@ from django.utils.translation import gettext_lazy as _
 
 from vorort.committees.choices import EXTERNAL, GROUPS, Admission, CommitteeKind
 from vorort.committees.models import Committee
-from vorort.desk.committees.forms import first_moment
 from vorort.districts.models import District, Theme
+from vorort.ground.clock import first_moment
 from vorort.ground.text import normalised
 
 TEXTS = ("name", "purpose_de", "purpose_en", "rhythm_de", "rhythm_en", "email", "url")

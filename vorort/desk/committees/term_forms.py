@@ -9,7 +9,8 @@ from django.utils.translation import gettext_lazy as _
 
 from vorort.committees.actions import Change, Newcomer
 from vorort.committees.models import Mandate, Seat
-from vorort.desk.committees.forms import LastDay, first_moment
+from vorort.desk.committees.forms import LastDay
+from vorort.ground.clock import first_moment
 from vorort.ground.text import normalised
 
 SAME, NEW, VACANT, LATER = "same", "new", "vacant", "later"

@@ -64,6 +64,7 @@ def committee(request: HttpRequest, slug: str) -> HttpResponse:
         may=may,
         may_appoint=may["keep_seat"],
         may_answer=actor.holds("office", found.district_id, at=now()),
+        keeps_people=allows("people.keep_person", actor, city_of(request)),
     )
 
 

@@ -21,8 +21,8 @@ from vorort.committees.rules.rule_set import (
     RuleSet,
     changed,
 )
-from vorort.desk.committees.forms import first_moment
 from vorort.desk.rules.words import CHOICES, GROUPS, REASONS, Parameter, Text
+from vorort.ground.clock import first_moment
 from vorort.ground.text import normalised
 
 HINTS = get_type_hints(RuleSet)

@@ -1,6 +1,12 @@
 """The only writer of people, organisations, consents and duties."""
 
-from vorort.people.actions.accounts import accept_invitation, delete_account, invite_person, keep_own_profile
+from vorort.people.actions.accounts import (
+    accept_invitation,
+    delete_account,
+    invite_person,
+    keep_own_profile,
+    withdraw_invitation,
+)
 from vorort.people.actions.consents import record_consent, withdraw_consent
 from vorort.people.actions.duties import end_duty, grant_duty
 from vorort.people.actions.organisations import keep_contact, keep_organisation, remove_contact
@@ -21,4 +27,5 @@ __all__ = [
     "record_consent",
     "remove_contact",
     "withdraw_consent",
+    "withdraw_invitation",
 ]

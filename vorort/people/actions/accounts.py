@@ -12,7 +12,14 @@ from vorort.ground.facts import state
 from vorort.ground.record import assign
 from vorort.outbox.bulk import forget_mails
 from vorort.people.actions.inside import NewPicture, erase, keep, refuse_closed
-from vorort.people.facts import AccountDeleted, InvitationAccepted, PersonChanged, PersonErased, PersonInvited
+from vorort.people.facts import (
+    AccountDeleted,
+    InvitationAccepted,
+    InvitationWithdrawn,
+    PersonChanged,
+    PersonErased,
+    PersonInvited,
+)
 from vorort.people.models import Invitation, Person, User
 from vorort.people.rules import INVITATION_LASTS, OWN_FIELDS, normalised_address
 
@@ -33,6 +40,21 @@ def invite_person(person: Person, *, email: str, by: Actor, at: datetime = STAMP
     invitation.full_clean()
     invitation.save()
     state(PersonInvited(invitation.pk))
+    return invitation
+
+
+@action("people.withdraw_invitation", locks=lambda invitation: invitation.person)
+def withdraw_invitation(invitation: Invitation, *, by: Actor, at: datetime = STAMPED) -> Invitation:
+    """Take an invitation back: its link opens nothing any more. Twice changes nothing.
+
+    Raises ValidationError for one that has been accepted.
+    """
+    if invitation.accepted_at:
+        raise ValidationError(_("This invitation has been accepted already."))
+    if invitation.withdrawn_at is None:
+        invitation.withdrawn_at = at
+        invitation.save(update_fields=["withdrawn_at", "changed"])
+        state(InvitationWithdrawn(invitation.pk))
     return invitation
 
 

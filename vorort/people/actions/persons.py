@@ -13,9 +13,11 @@ from vorort.ground.action import action
 from vorort.ground.actor import Actor
 from vorort.ground.clock import STAMPED
 from vorort.ground.facts import state
+from vorort.ground.record import assign
 from vorort.people.actions.inside import PERSON_FIELDS, SHOWN, NewPicture, erase, keep, refuse_closed
 from vorort.people.facts import PeopleMerged, PersonChanged, PersonErased
 from vorort.people.models import Invitation, OrganisationContact, Person
+from vorort.people.rules import merged_values
 
 
 @action("people.keep_person")
@@ -81,9 +83,6 @@ def erase_person(person: Person, *, by: Actor, at: datetime = STAMPED) -> Person
     return person
 
 
-_PLACE = ("street", "postcode", "town")
-
-
 def _refuse_merging(person: Person, kept: Person) -> None:
     if person.pk == kept.pk:
         raise ValidationError(_("Please choose two different records."))
@@ -104,15 +103,12 @@ def _show_what_both_show(person: Person, kept: Person, at: datetime) -> None:
 
 
 def _move_details(person: Person, kept: Person) -> None:
-    """Fill the gaps of one record from the other. Street and town belong together, so they move together."""
+    """Fill the gaps of one record from the other."""
     kept.held_public_office = kept.held_public_office or person.held_public_office
     person.held_public_office = False
-    has_place = any(getattr(kept, name) for name in _PLACE)
-    for name in PERSON_FIELDS[3:]:
-        if not (has_place if name in _PLACE else getattr(kept, name)):
-            setattr(kept, name, getattr(person, name))
-        setattr(person, name, "")
-    kept.title = kept.title or person.title
+    mine, theirs = ({name: getattr(row, name) for name in PERSON_FIELDS} for row in (kept, person))
+    assign(kept, merged_values(mine, theirs), PERSON_FIELDS)
+    assign(person, dict.fromkeys(PERSON_FIELDS[3:], ""), PERSON_FIELDS)
 
 
 def _move_picture(person: Person, kept: Person) -> Picture | None:

@@ -3,9 +3,18 @@ from django.db.models import Q
 from django.db.models.functions import Lower
 
 from vorort.districts.models import District
+from vorort.ground.actor import Actor, ActorKind
+from vorort.ground.clock import now
 from vorort.ground.record import Record
 from vorort.people.choices import Sector
 from vorort.people.models.persons import Person
+
+
+class OrganisationQuerySet(models.QuerySet["Organisation"]):
+    def visible_to(self, actor: Actor) -> "OrganisationQuerySet":
+        """The record with its contacts: the office of the city. Pages about committees show only the name."""
+        is_office = actor.kind == ActorKind.COMMAND or actor.holds("office", at=now())
+        return self.all() if is_office else self.none()
 
 
 class Organisation(Record):
@@ -25,6 +34,8 @@ class Organisation(Record):
     email = models.EmailField(blank=True)
     url = models.URLField(max_length=500, blank=True)
     dissolved_on = models.DateField(null=True, blank=True)
+
+    objects = OrganisationQuerySet.as_manager()
 
     class Meta:
         ordering = ["name", "pk"]

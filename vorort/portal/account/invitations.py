@@ -1,9 +1,7 @@
 """The link in an invitation: signed with a salt of its own, good for one invitation; and the mail around it."""
 
 from django.conf import settings
-from django.core import signing
 from django.core.mail import EmailMessage
-from django.urls import reverse
 from django.utils import translation
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
@@ -11,21 +9,14 @@ from django.utils.translation import gettext as _
 
 from vorort.districts.models import City
 from vorort.people.models import Invitation
+from vorort.shell.signed_links import SignedLink
 
-_SIGNER = signing.Signer(salt="portal.invitation")
-
-
-def token_of(invitation: Invitation) -> str:
-    return _SIGNER.sign_object(invitation.pk)
+LINK = SignedLink("portal.invitation", "portal:accept_invitation")
 
 
 def invitation_of(token: str) -> Invitation | None:
     """The invitation behind a link, open or not; None for a link that is not ours or leads to nothing."""
-    try:
-        number = _SIGNER.unsign_object(token)
-    except signing.BadSignature:
-        return None
-    return Invitation.objects.select_related("person").filter(pk=number).first()
+    return Invitation.objects.select_related("person").filter(pk=LINK.number(token) or 0).first()
 
 
 def write_to(invitation: Invitation, city: City) -> None:
@@ -44,17 +35,11 @@ def _letter(invitation: Invitation, city: City) -> tuple[str, str]:
         )
         % {"site": city.site_name},
         _("With this link you accept. It is valid until %(date)s:") % {"date": until},
-        _address(invitation, settings.LANGUAGE_CODE),
+        LINK.address(invitation.pk, settings.LANGUAGE_CODE),
         _("If you do not want this, you need not do anything."),
-        f"In English: {_address(invitation, 'en')}",
+        f"In English: {LINK.address(invitation.pk, 'en')}",
         city.site_name,
     ]
     if city.is_demo:
         lines.append(_("This is a demo with invented examples."))
     return _("Invitation: your account at %(site)s") % {"site": city.site_name}, "\n\n".join(lines)
-
-
-def _address(invitation: Invitation, language: str) -> str:
-    with translation.override(language):
-        path = reverse("portal:accept_invitation", args=[token_of(invitation)])
-    return f"{settings.WAGTAILADMIN_BASE_URL}{path}"

@@ -67,9 +67,8 @@ def keep_own_profile(request: HttpRequest) -> HttpResponse:
     if form.is_valid() and _is_kept(user, form):
         notices.success(request, _("Your profile is saved."))
         return redirect("portal:keep_own_profile")
-    if "picture" in request.FILES and not form.has_error("picture"):
-        # no browser sends a file twice by itself
-        form.add_error("picture", _("Please choose your picture once more."))
+    if isinstance(form, ProfileForm):
+        form.ask_for_picture_again()
     return _profile(request, person, form, 422)
 
 
@@ -126,8 +125,7 @@ def _is_kept(user: User, form: NameForm | ProfileForm) -> bool:
     if isinstance(form, NameForm):
         actions.keep_own_profile(user, values=form.values(), by=by)
         return True
-    without = bool(form.cleaned_data.get("without_picture"))
-    picture = None if without else form.new_picture()
+    picture, without = form.new_picture(), form.wants_no_picture
     try:
         actions.keep_own_profile(user, values=form.values(), picture=picture, without_picture=without, by=by)
     except (ValidationError, UnusablePicture) as error:

@@ -1,7 +1,6 @@
 """Mails around joining a group: the invitation with its link, the request to those who lead, and the answer."""
 
 from django.conf import settings
-from django.core import signing
 from django.core.mail import EmailMessage
 from django.urls import reverse
 from django.utils import translation
@@ -12,21 +11,15 @@ from vorort.committees.models import Joining
 from vorort.committees.selectors import leads_of
 from vorort.districts.models import City
 from vorort.ground.clock import now
+from vorort.shell.signed_links import SignedLink
 
-_SIGNER = signing.Signer(salt="portal.joining")
-
-
-def token_of(joining: Joining) -> str:
-    return _SIGNER.sign_object(joining.pk)
+LINK = SignedLink("portal.joining", "portal:answer_invitation")
 
 
 def joining_of(token: str) -> Joining | None:
     """The invitation behind a link, open or not; None for a link that is not ours or leads to nothing."""
-    try:
-        number = _SIGNER.unsign_object(token)
-    except signing.BadSignature:
-        return None
-    return Joining.objects.select_related("committee").filter(pk=number, kind="invitation").first()
+    rows = Joining.objects.select_related("committee")
+    return rows.filter(pk=LINK.number(token) or 0, kind="invitation").first()
 
 
 def write_invitation(joining: Joining, city: City) -> None:
@@ -38,7 +31,7 @@ def write_invitation(joining: Joining, city: City) -> None:
             _("you have been invited to join this group: %(group)s.") % about,
             joining.text,
             _("On this page you read more and answer:"),
-            _link("portal:answer_invitation", token_of(joining)),
+            LINK.address(joining.pk, settings.LANGUAGE_CODE),
             _("If you do not want this, you need not do anything."),
         ]
         _send(_("Invitation: %(group)s") % about, lines, joining.email, city)
