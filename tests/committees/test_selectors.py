@@ -1,6 +1,5 @@
 """Questions about who sits where, and that the answer costs the same for one row and for thirty."""
 
-from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -9,7 +8,7 @@ from tests.committees.conftest import DAY, NOON, TICK
 from tests.factories.committees import BEGINNING, make_committee, make_group, make_mandate, make_seat, sit
 from tests.factories.districts import make_district
 from tests.factories.people import make_organisation, make_person
-from vorort.committees.models import AssociationMember, Committee, Joining, Mandate, RuleSetVersion, Seat
+from vorort.committees.models import AssociationMember, Committee, Joining, RuleSetVersion
 from vorort.committees.rules.presets import ASSOCIATION, CUSTOM, MUNICIPAL
 from vorort.committees.rules.rule_set import as_plain, changed
 from vorort.committees.selectors import (
@@ -17,11 +16,9 @@ from vorort.committees.selectors import (
     committees_list,
     composition,
     former_members,
-    known_organisations,
     led_by,
     mandates_of_user,
     members_of,
-    memberships,
     offers_to_user,
     open_joinings,
     rules_of,
@@ -29,8 +26,8 @@ from vorort.committees.selectors import (
     standings,
     steering_committee_of,
     vacancies,
-    voting_weight,
 )
+from vorort.committees.selectors.association import memberships
 from vorort.ground.actor import ANONYMOUS
 
 pytestmark = pytest.mark.django_db
@@ -279,23 +276,3 @@ def test_too_few_and_too_many_delegates_are_named(assembly, uwe, eva):
         (few, 1, 0),
         (many, 0, 1),
     ]
-
-
-def test_the_votes_of_the_assembly(assembly, committee, uwe, eva):
-    seat = make_seat(assembly, weight=5)
-    make_mandate(seat, uwe)
-    make_mandate(make_seat(assembly, is_voting=False), eva)
-    make_mandate(make_seat(assembly, "stand_in", stands_in_for=seat), make_person("Vertretung"))
-    sit(make_person("Anderswo"), committee)
-    make_seat(assembly)
-    assert voting_weight(NOON) == 5
-    Mandate.objects.filter(seat=seat).update(ends=NOON)
-    assert [voting_weight(at) for at in (NOON - timedelta(microseconds=1), NOON)] == [5, 0]
-
-
-def test_organisations_are_found_by_a_part_of_their_name():
-    club = make_organisation("TuS Wellinghofen")
-    make_organisation("TuS Alt", dissolved_on=NOON.date())
-    assert list(known_organisations("tus")) == [club]
-    assert known_organisations("", most=0).count() == 0
-    assert Seat.objects.count() == 0

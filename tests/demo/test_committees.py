@@ -8,7 +8,8 @@ from django.db.models import Count
 
 from vorort.committees.choices import CommitteeKind, MandateState, SeatOffice
 from vorort.committees.models import AssociationMember, Committee, ElectoralTerm, Mandate, Seat
-from vorort.committees.selectors import memberships, standings
+from vorort.committees.selectors import standings
+from vorort.committees.selectors.association import memberships
 from vorort.demo.load import load_demo
 from vorort.districts.models import District
 from vorort.ground.actor import user_actor

@@ -254,8 +254,8 @@ def test_pages_cost_the_same_for_one_and_for_thirty(number, path, steering, hoer
     expected = {
         "/gremien/": 5,
         "/gremien/lenkungskreis-hoerde/": 7,
-        "/stadtbezirke/hoerde/": 8,
-        "/verein/": 7,
+        "/stadtbezirke/hoerde/": 11,
+        "/verein/": 8,
         "/gremien/mitglieder.csv": 1,
         "/gremien/mitglieder.xlsx": 1,
     }

@@ -89,6 +89,7 @@ def _workbook_rows(raw: bytes, most_rows: int) -> Iterator[list[object]]:
         book.close()
     # whatever openpyxl meets in a broken file; it has no common class for that
     except (
+        SyntaxError,  # so both readers of XML call what they cannot read
         KeyError,
         IndexError,
         TypeError,

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_safe
 
 from vorort.committees import actions
 from vorort.committees.models import AssociationMember, RegisterTask, Statutes
-from vorort.committees.selectors import memberships
+from vorort.committees.selectors.association import memberships
 from vorort.desk.association.forms import AdmitMemberForm, EndMembershipForm, RegisterForm, StatutesForm
 from vorort.desk.pages import attempt, form_page, permitted, sent, workplace
 from vorort.districts.models import City

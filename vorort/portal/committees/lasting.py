@@ -10,15 +10,14 @@ from django.utils.translation import ngettext
 from vorort.committees.choices import OF_THE_ASSOCIATION, CommitteeKind
 from vorort.committees.models import Committee, Statutes
 from vorort.committees.selectors import (
-    Membership,
     chair_named,
     chaired,
     committees_list,
     former_members,
     members_of,
-    memberships,
     seats_of,
 )
+from vorort.committees.selectors.association import Membership, memberships
 from vorort.ground.actor import ANONYMOUS, Actor
 from vorort.ground.clock import now
 from vorort.portal.committees.forms import Choices

@@ -20,7 +20,6 @@ from vorort.committees.choices import (
     SeatOffice,
 )
 from vorort.committees.models import (
-    AssociationMember,
     Committee,
     Joining,
     Mandate,
@@ -366,55 +365,9 @@ def rules_of(committee: Committee, at: datetime) -> tuple[RuleSet, RuleSetVersio
     return PRESETS[kinds.get(CommitteeKind(committee.kind), "custom")], None
 
 
-@dataclass(frozen=True)
-class Membership:
-    """A member of the association with its delegates: how many it should send, and who they are (without stand-ins)."""
-
-    member: AssociationMember
-    delegates: list[Mandate]
-
-    @property
-    def missing(self) -> int:
-        return max(0, self.member.delegates - len(self.delegates))
-
-    @property
-    def surplus(self) -> int:
-        return max(0, len(self.delegates) - self.member.delegates)
-
-
-def memberships(at: datetime) -> list[Membership]:
-    """All members of the association, full ones first, each with its delegates."""
-    members = (
-        AssociationMember.objects.in_force(at)
-        .select_related("district", "organisation")
-        .defer("district__boundary")
-        .order_by("-is_full", "kind", "district__name", "organisation__name", "pk")
-    )
-    sent: dict[int | None, list[Mandate]] = {}
-    delegates = Mandate.objects.in_force(at).filter(seat__member__in=members)
-    delegates = delegates.exclude(seat__office=SeatOffice.STAND_IN)
-    for mandate in delegates.shown().order_by("seat__position", "pk"):
-        sent.setdefault(mandate.seat.member_id, []).append(mandate)
-    return [Membership(member, sent.get(member.pk, [])) for member in members]
-
-
-def voting_weight(at: datetime) -> int:
-    """All votes of the general assembly that are held right now; advisory seats never count."""
-    seats = Mandate.objects.in_force(at).filter(
-        committee__kind=CommitteeKind.GENERAL_ASSEMBLY, seat__is_voting=True
-    )
-    seats = seats.exclude(seat__office=SeatOffice.STAND_IN)
-    return sum(seats.values_list("seat__weight", flat=True))
-
-
 def near_organisations(committee: Committee) -> QuerySet[Organisation]:
     """On whose behalf somebody may sit in a committee: those of its district and those of the whole city."""
     rows = Organisation.objects.filter(dissolved_on=None)
     if committee.district_id is None:
         return rows
     return rows.filter(Q(district=None) | Q(district_id=committee.district_id))
-
-
-def known_organisations(words: str, most: int = 20) -> QuerySet[Organisation]:
-    """Organisations whose name holds the words."""
-    return Organisation.objects.filter(name__icontains=words, dissolved_on=None)[:most]

@@ -1,0 +1,39 @@
+"""Who belongs to the association, and whom they send."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from vorort.committees.choices import SeatOffice
+from vorort.committees.models import AssociationMember, Mandate
+
+
+@dataclass(frozen=True)
+class Membership:
+    """A member of the association with its delegates: how many it should send, and who they are (without stand-ins)."""
+
+    member: AssociationMember
+    delegates: list[Mandate]
+
+    @property
+    def missing(self) -> int:
+        return max(0, self.member.delegates - len(self.delegates))
+
+    @property
+    def surplus(self) -> int:
+        return max(0, len(self.delegates) - self.member.delegates)
+
+
+def memberships(at: datetime) -> list[Membership]:
+    """All members of the association, full ones first, each with its delegates."""
+    members = (
+        AssociationMember.objects.in_force(at)
+        .select_related("district", "organisation")
+        .defer("district__boundary")
+        .order_by("-is_full", "kind", "district__name", "organisation__name", "pk")
+    )
+    sent: dict[int | None, list[Mandate]] = {}
+    delegates = Mandate.objects.in_force(at).filter(seat__member__in=members)
+    delegates = delegates.exclude(seat__office=SeatOffice.STAND_IN)
+    for mandate in delegates.shown().order_by("seat__position", "pk"):
+        sent.setdefault(mandate.seat.member_id, []).append(mandate)
+    return [Membership(member, sent.get(member.pk, [])) for member in members]
