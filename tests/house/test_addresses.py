@@ -46,7 +46,6 @@ def answer(client: Client, address: str) -> str:
         response = client.get(address)
         if response.status_code == 405:
             response = client.post(address)
-        response.close()
         transaction.set_rollback(True)
     return SIGNS[response.status_code]
 

@@ -23,7 +23,6 @@ def taken(client, name):
     answer = client.get(EXPORT + name)
     assert answer.status_code == 200
     content = b"".join(answer.streaming_content)
-    answer.close()
     return content
 
 
