@@ -22,8 +22,7 @@ TABLES = ("personen", "organisationen", "mandate")
 def taken(client, name):
     answer = client.get(EXPORT + name)
     assert answer.status_code == 200
-    content = b"".join(answer.streaming_content)
-    return content
+    return b"".join(answer.streaming_content)
 
 
 @pytest.fixture
