@@ -65,9 +65,7 @@ def test_page_costs_at_most_eight_queries(path):
     Client().get(path)
     with CaptureQueriesContext(connection) as queries:
         Client().get(path)
-    # a test keeps nothing from page to page; a district has much that is kept otherwise
-    most = 12 if path == "/stadtbezirke/hoerde/" else 8
-    assert len(queries) <= most, [query["sql"][:90] for query in queries]
+    assert len(queries) <= 8, [query["sql"][:90] for query in queries]
 
 
 @pytest.mark.usefixtures("demo_city", "db")

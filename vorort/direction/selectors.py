@@ -1,9 +1,12 @@
 """What a district wants to be and do, as somebody may see it."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
 
-from django.db.models import Count, Prefetch, Q, QuerySet
+from django.db.models import CharField, Count, IntegerField, Prefetch, Q, QuerySet, Value
+from django.db.models.functions import Coalesce
 
 from vorort.committees.choices import OF_THE_ASSOCIATION, CommitteeKind
 from vorort.committees.models import Committee, Mandate
@@ -17,8 +20,9 @@ from vorort.direction.models import (
     WorkProgrammeQuerySet,
 )
 from vorort.direction.models.reach import WORKING, committees_of, districts_of, steered_by
+from vorort.direction.rules.progress import Progress
 from vorort.districts.models import District
-from vorort.ground.actor import Actor
+from vorort.ground.actor import ANONYMOUS, Actor
 
 
 def profiles_of(district: District, actor: Actor) -> ProfileQuerySet:
@@ -33,6 +37,54 @@ def current_and_draft(profiles: Iterable[Profile]) -> tuple[Profile | None, Prof
     rows = list(profiles)
     current = next((row for row in rows if row.is_adopted), None)
     return current, next((row for row in rows if not row.is_adopted), None)
+
+
+@dataclass(frozen=True)
+class InBrief:
+    """What everybody first reads of a district: its profile in force (no day: none) and its latest programme (no year)."""
+
+    text: str = ""
+    adopted_on: date | None = None
+    goals: tuple[str, ...] = ()
+    year: int = 0
+    progress: Progress = field(default_factory=Progress)
+
+
+def direction_in_brief(district: District) -> InBrief:
+    """As everybody sees it, in one statement."""
+    number, words = IntegerField(), CharField()
+    of_profiles = Profile.objects.visible_to(ANONYMOUS).adopted().filter(district=district).order_by()
+    profiles = of_profiles.values_list(
+        Value(0, output_field=number), "version", "text", "adopted_on",
+        Coalesce("goals__position", 0), Coalesce("goals__title", Value("", output_field=words)),
+        Value(0, output_field=number),
+    )  # fmt: skip
+    programmes = programmes_of(district, ANONYMOUS).adopted().order_by()
+    counted = programmes.values_list(
+        "year", "number_done", Value("", output_field=words), "adopted_on", "number_planned",
+        Value("", output_field=words), "number_dropped",
+    )  # fmt: skip
+    rows = list(profiles.union(counted, all=True))
+    return InBrief(**_profile_in(rows), **_programme_in(rows))
+
+
+def _profile_in(rows: list[tuple[Any, ...]]) -> dict[str, Any]:
+    """Of the rows for the goals of all versions those of the latest."""
+    latest = max((row[1] for row in rows if not row[0]), default=0)
+    mine = sorted((row for row in rows if not row[0] and row[1] == latest), key=lambda row: row[4])
+    if not mine:
+        return {}
+    return {
+        "text": mine[0][2],
+        "adopted_on": mine[0][3],
+        "goals": tuple(row[5] for row in mine if row[5]),
+    }
+
+
+def _programme_in(rows: list[tuple[Any, ...]]) -> dict[str, Any]:
+    """Of the rows for all years the latest."""
+    year, done, _text, _day, planned, _title, dropped = max(rows, key=lambda row: row[0], default=(0,) * 7)
+    return {"year": year, "progress": Progress(done, planned, dropped)} if year else {}
 
 
 def drafting_committees(district: District, actor: Actor, at: datetime) -> QuerySet[Committee]:

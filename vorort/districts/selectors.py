@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import CharField, Count, Q, QuerySet, Value
 
-from vorort.districts.models import City, District, Neighbourhood, Place, PlaceCategory
+from vorort.districts.models import City, District, DistrictLink, Neighbourhood, Place, PlaceCategory
 from vorort.districts.rules.geometry import (
     NEAR_BORDER_METRES,
     holds_point,
@@ -108,6 +108,25 @@ def city_map(districts: Sequence[District]) -> CityMap:
     return _city_map(
         tuple((district.pk, district.changed) for district in districts if district.label_lon is not None)
     )
+
+
+def links_and_quarters(district: District) -> tuple[list[DistrictLink], list[str]]:
+    """The links of a district in their order and the names of its neighbourhoods, in one statement."""
+    nothing = Value("", output_field=CharField())
+    links = DistrictLink.objects.filter(district=district).order_by()
+    quarters = Neighbourhood.objects.filter(district=district).order_by()
+    rows = sorted(
+        links.values_list("position", "pk", "label_de", "label_en", "url").union(
+            quarters.values_list(Value(-1), Value(0), "name", "folded", nothing), all=True
+        )
+    )
+    named = sorted((folded, name) for position, _pk, name, folded, _url in rows if position < 0)
+    shown = [
+        DistrictLink(pk=pk, position=position, label_de=label_de, label_en=label_en, url=url)
+        for position, pk, label_de, label_en, url in rows
+        if position >= 0
+    ]
+    return shown, [name for _folded, name in named]
 
 
 def places_of(district: District) -> QuerySet[Place]:

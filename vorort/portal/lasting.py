@@ -10,7 +10,7 @@ from wagtail.templatetags.wagtailcore_tags import richtext
 
 from vorort.districts.choices import Capability
 from vorort.districts.models import Audience, District
-from vorort.districts.selectors import places_of, used_categories
+from vorort.districts.selectors import links_and_quarters, places_of, used_categories
 from vorort.portal.cards import (
     contact_shape,
     district_cards,
@@ -21,7 +21,7 @@ from vorort.portal.cards import (
     place_cards,
 )
 from vorort.portal.committees.lasting import DistrictCommittees, committees_of
-from vorort.portal.direction.lasting import profile_in_brief, programme_lines
+from vorort.portal.direction.lasting import direction_of
 from vorort.portal.direction.shapes import ProfileBrief, ProgrammeLine
 from vorort.portal.models import YearFigures
 from vorort.portal.pages.selectors import entrance, latest_news, texts
@@ -70,7 +70,7 @@ class DistrictPage:
     links: tuple[Link, ...]
     quarters: tuple[str, ...]
     profile: ProfileBrief | None
-    programmes: tuple[ProgrammeLine, ...]
+    programme: ProgrammeLine | None
     committees: DistrictCommittees
     places: tuple[Card, ...]
     news: tuple[Card, ...]
@@ -120,6 +120,8 @@ def district_shown(request: HttpRequest, slug: str) -> DistrictPage:
     if found is None:
         raise Http404(slug)
     city, here = city_of(request), address("portal:district", slug)
+    links, quarters = links_and_quarters(found)
+    direction = direction_of(request, found.pk)
     shows_places = city is None or city.has(Capability.PLACES)
     return DistrictPage(
         pk=found.pk,
@@ -131,10 +133,10 @@ def district_shown(request: HttpRequest, slug: str) -> DistrictPage:
         emblem=next((card.emblem for card in all_shown(request).cards if card.url == here), None),
         figures=district_figures(found),
         contact=contact_shape(found, f"{reverse('portal:write_message')}?an={slug}"),
-        links=tuple(Link(link.label, link.url) for link in found.links.all()),
-        quarters=tuple(quarter.name for quarter in found.neighbourhoods.all()),
-        profile=profile_in_brief(request, found.pk),
-        programmes=programme_lines(request, slug),
+        links=tuple(Link(link.label, link.url) for link in links),
+        quarters=tuple(quarters),
+        profile=direction.profile,
+        programme=direction.programme,
         committees=committees_of(request, found.pk),
         places=place_cards(places_of(found)[:6], 22) if shows_places else (),
         news=news_cards(latest_news(get_language() or "de", district=found, most=3)),

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 class Progress:
     """Tasks that are done, that are still open, and that were dropped."""
 
-    done: int
-    open: int
-    dropped: int
+    done: int = 0
+    open: int = 0
+    dropped: int = 0
 
     @property
     def total(self) -> int:

@@ -1,10 +1,12 @@
 """What pages show of profiles and programmes and what seldom changes; kept per generation and language."""
 
+from dataclasses import dataclass
+
 from django.http import Http404, HttpRequest
 from django.shortcuts import get_object_or_404
 
 from vorort.direction.models.programmes import FIRST_YEAR, LAST_YEAR
-from vorort.direction.selectors import profiles_of, programmes_of, with_tasks
+from vorort.direction.selectors import direction_in_brief, profiles_of, programmes_of, with_tasks
 from vorort.districts.models import District
 from vorort.ground.actor import ANONYMOUS
 from vorort.portal.direction.shapes import (
@@ -12,6 +14,7 @@ from vorort.portal.direction.shapes import (
     ProfilePage,
     ProgrammeLine,
     ProgrammePage,
+    counted_line,
     profile_brief,
     profile_page,
     programme_line,
@@ -20,11 +23,22 @@ from vorort.portal.direction.shapes import (
 from vorort.shell.kept import kept
 
 
+@dataclass(frozen=True, slots=True)
+class DistrictDirection:
+    """What the page of a district shows: the profile in force and the latest programme, None where there is none."""
+
+    profile: ProfileBrief | None
+    programme: ProgrammeLine | None
+
+
 @kept
-def profile_in_brief(request: HttpRequest, district_id: int) -> ProfileBrief | None:
-    """The profile in force; None where there is none yet."""
-    found = profiles_of(District(pk=district_id), ANONYMOUS).adopted().first()
-    return profile_brief(found) if found else None
+def direction_of(request: HttpRequest, district_id: int) -> DistrictDirection:
+    """One statement, since much else stands on the page of a district."""
+    found = direction_in_brief(District(pk=district_id))
+    return DistrictDirection(
+        profile_brief(found.text, found.adopted_on, found.goals) if found.adopted_on else None,
+        programme_line(found.year, "", found.progress) if found.year else None,
+    )
 
 
 @kept
@@ -45,7 +59,7 @@ def profile_shown(request: HttpRequest, slug: str, version: int | None) -> Profi
 def programme_lines(request: HttpRequest, slug: str) -> tuple[ProgrammeLine, ...]:
     """The adopted programmes of a district, or without slug of the association; the newest first."""
     rows = programmes_of(_district(slug) if slug else None, ANONYMOUS).adopted().select_related("district")
-    return tuple(programme_line(row) for row in rows.defer("district__boundary"))
+    return tuple(counted_line(row) for row in rows.defer("district__boundary"))
 
 
 @kept

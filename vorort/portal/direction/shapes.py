@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from django.utils.formats import number_format
@@ -106,9 +107,8 @@ class ProgrammePage:
     others: tuple[ProgrammeLine, ...]
 
 
-def profile_brief(profile: Profile) -> ProfileBrief:
-    goals = tuple(goal.title for goal in profile.goals.all())
-    return ProfileBrief(first_words(profile.text, MOST_WORDS), _adopted(profile), goals)
+def profile_brief(text: str, adopted_on: date, goals: tuple[str, ...]) -> ProfileBrief:
+    return ProfileBrief(first_words(text, MOST_WORDS), moment(adopted_on), goals)
 
 
 def profile_page(profile: Profile, profiles: Sequence[Profile]) -> ProfilePage:
@@ -158,11 +158,15 @@ def progress_text(progress: Progress) -> str:
     return text
 
 
-def programme_line(programme: WorkProgramme) -> ProgrammeLine:
+def programme_line(year: int, url: str, progress: Progress) -> ProgrammeLine:
+    return ProgrammeLine(year, url, progress, progress_text(progress))
+
+
+def counted_line(programme: WorkProgramme) -> ProgrammeLine:
     """Out of `programmes_of`, which counts the tasks."""
     counted = vars(programme)
     progress = Progress(counted["number_done"], counted["number_planned"], counted["number_dropped"])
-    return ProgrammeLine(programme.year, programme_url(programme), progress, progress_text(progress))
+    return programme_line(programme.year, programme_url(programme), progress)
 
 
 def programme_url(programme: WorkProgramme) -> str:
