@@ -1,5 +1,6 @@
 """Questions about who sits where, and that the answer costs the same for one row and for thirty."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -8,7 +9,7 @@ from tests.committees.conftest import DAY, NOON, TICK
 from tests.factories.committees import BEGINNING, make_committee, make_group, make_mandate, make_seat, sit
 from tests.factories.districts import make_district
 from tests.factories.people import make_organisation, make_person
-from vorort.committees.models import AssociationMember, Committee, Joining, RuleSetVersion
+from vorort.committees.models import AssociationMember, Committee, Joining, Mandate, RuleSetVersion
 from vorort.committees.rules.presets import ASSOCIATION, CUSTOM, MUNICIPAL
 from vorort.committees.rules.rule_set import as_plain, changed
 from vorort.committees.selectors import (
@@ -27,7 +28,7 @@ from vorort.committees.selectors import (
     steering_committee_of,
     vacancies,
 )
-from vorort.committees.selectors.association import memberships
+from vorort.committees.selectors.association import memberships, voting_weight
 from vorort.ground.actor import ANONYMOUS
 
 pytestmark = pytest.mark.django_db
@@ -276,3 +277,15 @@ def test_too_few_and_too_many_delegates_are_named(assembly, uwe, eva):
         (few, 1, 0),
         (many, 0, 1),
     ]
+
+
+def test_the_votes_of_the_assembly(assembly, committee, uwe, eva):
+    seat = make_seat(assembly, weight=5)
+    make_mandate(seat, uwe)
+    make_mandate(make_seat(assembly, is_voting=False), eva)
+    make_mandate(make_seat(assembly, "stand_in", stands_in_for=seat), make_person("Vertretung"))
+    sit(make_person("Anderswo"), committee)
+    make_seat(assembly)
+    assert voting_weight(NOON) == 5
+    Mandate.objects.filter(seat=seat).update(ends=NOON)
+    assert [voting_weight(at) for at in (NOON - timedelta(microseconds=1), NOON)] == [5, 0]

@@ -7,7 +7,6 @@ import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import IO, Any
-from xml.etree.ElementTree import ParseError
 
 from django.core.files import File
 from django.utils.translation import gettext as _
@@ -95,7 +94,6 @@ def _workbook_rows(raw: bytes, most_rows: int) -> Iterator[list[object]]:
         TypeError,
         ValueError,
         AttributeError,
-        ParseError,
         InvalidFileException,
     ) as error:
         if isinstance(error, UnreadableTable):

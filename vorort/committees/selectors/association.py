@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from vorort.committees.choices import SeatOffice
+from vorort.committees.choices import CommitteeKind, SeatOffice
 from vorort.committees.models import AssociationMember, Mandate
 
 
@@ -37,3 +37,12 @@ def memberships(at: datetime) -> list[Membership]:
     for mandate in delegates.shown().order_by("seat__position", "pk"):
         sent.setdefault(mandate.seat.member_id, []).append(mandate)
     return [Membership(member, sent.get(member.pk, [])) for member in members]
+
+
+def voting_weight(at: datetime) -> int:
+    """All votes of the general assembly that are held right now; advisory seats never count."""
+    seats = Mandate.objects.in_force(at).filter(
+        committee__kind=CommitteeKind.GENERAL_ASSEMBLY, seat__is_voting=True
+    )
+    seats = seats.exclude(seat__office=SeatOffice.STAND_IN)
+    return sum(seats.values_list("seat__weight", flat=True))
