@@ -1,7 +1,6 @@
 """The desk of profiles and programmes: from draft to adopted, and what others do not learn."""
 
 import pytest
-from allauth.mfa.models import Authenticator
 from django.test import Client
 from django.utils.timezone import localdate
 
@@ -14,7 +13,7 @@ from tests.factories.direction import (
     make_programme,
     make_task,
 )
-from tests.factories.people import make_person, make_user
+from tests.factories.people import logged_in, make_person, make_user
 from vorort.direction.models import Profile, ProgrammeTask, WorkProgramme
 
 pytestmark = pytest.mark.django_db
@@ -35,17 +34,9 @@ def group(committee, hoerde):
     return make_group(district=hoerde)
 
 
-def client_of(user):
-    """Logged in, with the second factor that duties ask for."""
-    Authenticator.objects.create(user=user, type=Authenticator.Type.TOTP, data={})
-    client = Client()
-    client.force_login(user)
-    return client
-
-
 @pytest.fixture
 def as_bea(bea):
-    return client_of(bea)
+    return logged_in(bea)
 
 
 @pytest.fixture
@@ -53,7 +44,7 @@ def as_lead(group):
     """Whoever leads the group that drafts."""
     user = make_user("Lea")
     sit(make_person("Leitung", user=user), group, "chair")
-    return client_of(user)
+    return logged_in(user)
 
 
 def page(answer, status=200):
@@ -167,7 +158,7 @@ def test_drafts_of_another_district_do_not_exist(who, state, group, hoerde, aple
         user = make_user("Nele")
         other = make_committee("Lenkungsgremium Aplerbeck", aplerbeck)
         sit(make_person("Nebenan", user=user), other, "chair" if "chair" in who else "member")
-    client, before = client_of(user), Profile.objects.values("state", "text").get()
+    client, before = logged_in(user), Profile.objects.values("state", "text").get()
     posted = [client.post(path, written(gremium=group.pk)).status_code for path in routes]
     assert posted == [404] * len(routes)
     assert {client.get(path).status_code for path in routes} <= {404, 405}
@@ -180,7 +171,7 @@ def test_another_group_of_the_district_sees_what_is_in_force_only(group, hoerde)
     make_draft(group, "Was kommt")
     user = make_user("Gerd")
     sit(make_person("Gruppe", user=user), make_group("AG Zwei", hoerde), "chair")
-    client = client_of(user)
+    client = logged_in(user)
     shown = page(client.get(PROFILE))
     assert "Was gilt" in shown
     assert "Was kommt" not in shown
@@ -248,10 +239,10 @@ def test_who_is_responsible_in_a_group_says_so_from_my_week(committee, group, ho
     person = make_person("Rührig", user=user)
     sit(person, group)
     task = make_task(make_adopted_programme(hoerde), responsible=person, committee=group)
-    client = client_of(user)
+    client = logged_in(user)
     path = f"/arbeitsplatz/aufgaben/{task.pk}/stand/"
     assert path in page(client.get("/arbeitsplatz/"))
-    assert client.post(path, {"becomes": "done"}).url == "/arbeitsplatz/"
+    assert client.post(path, {"becomes": "done"}).headers["Location"] == "/arbeitsplatz/"
 
 
 def test_a_task_of_a_draft_is_removed(as_bea, committee, hoerde):
@@ -261,7 +252,7 @@ def test_a_task_of_a_draft_is_removed(as_bea, committee, hoerde):
 
 
 def test_the_office_plans_for_the_association(cem, city):
-    client, path = client_of(cem), "/arbeitsplatz/verein/programm/2026/"
+    client, path = logged_in(cem), "/arbeitsplatz/verein/programm/2026/"
     client.post(path)
     programme = WorkProgramme.objects.get(district=None)
     client.post(f"/arbeitsplatz/programme/{programme.pk}/aufgabe/", {"title": "Treffen"})

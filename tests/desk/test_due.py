@@ -4,13 +4,11 @@ import re
 from datetime import timedelta
 
 import pytest
-from allauth.mfa.models import Authenticator
 from django.core import mail
-from django.test import Client
 from django.utils.timezone import localdate
 
 from tests.factories.committees import make_committee, make_group, make_seat, sit
-from tests.factories.people import make_organisation, make_person
+from tests.factories.people import logged_in, make_organisation, make_person
 from vorort.committees.actions import announce_ends
 from vorort.committees.models import Mandate
 from vorort.ground.actor import schedule_actor
@@ -45,13 +43,6 @@ def neighbour(city, aplerbeck):
     return found
 
 
-def signed_in(user) -> Client:
-    Authenticator.objects.get_or_create(user=user, type=Authenticator.Type.TOTP, defaults={"data": {}})
-    client = Client()
-    client.force_login(user)
-    return client
-
-
 def words(answer) -> str:
     assert answer.status_code == 200
     return " ".join(re.sub(r"<[^>]+>", " ", answer.content.decode()).split())
@@ -62,7 +53,7 @@ def words(answer) -> str:
     [("bea", {"Uwe Urban"}), ("cem", {"Uwe Urban", "Ada Acker"}), ("dora", {"Ada Acker"}), ("anna", None)],
 )
 def test_everybody_sees_what_they_see_to(role, names, request, steering, neighbour):
-    answer = signed_in(request.getfixturevalue(role)).get(DUE)
+    answer = logged_in(request.getfixturevalue(role)).get(DUE)
     if names is None:
         assert answer.status_code == 404
         return
@@ -71,20 +62,20 @@ def test_everybody_sees_what_they_see_to(role, names, request, steering, neighbo
 
 
 def test_the_office_chooses_a_district(cem, steering, neighbour):
-    page = words(signed_in(cem).get(DUE, {"stadtbezirk": "aplerbeck"}))
+    page = words(logged_in(cem).get(DUE, {"stadtbezirk": "aplerbeck"}))
     assert "Ada Acker" in page
     assert "Uwe Urban" not in page
 
 
 def test_a_secretary_sees_but_does_not_appoint(anna, steering):
     sit(make_person("Schrift", user=anna), steering, "secretary")
-    html = signed_in(anna).get(DUE).content.decode()
+    html = logged_in(anna).get(DUE).content.decode()
     assert "Uwe Urban" in html
     assert "/berufen/" not in html
 
 
 def test_appointed_again_with_one_click_and_a_form_without_names(bea, steering):
-    client, before = signed_in(bea), Mandate.objects.get(person__family_name="Urban")
+    client, before = logged_in(bea), Mandate.objects.get(person__family_name="Urban")
     (link,) = re.findall(r'href="([^"]+\?wieder=\d+)"', client.get(DUE).content.decode())
     page = client.get(link)
     assert "Uwe Urban" in words(page)
@@ -100,12 +91,12 @@ def test_appointed_again_with_one_click_and_a_form_without_names(bea, steering):
 @pytest.mark.parametrize("number", ["x", "0", "9" * 30, "-1"])
 def test_nonsense_in_the_address_appoints_somebody_new(number, bea, steering):
     seat = steering.seats.get(position=5)
-    page = signed_in(bea).get(f"/arbeitsplatz/gremien/{steering.slug}/berufen/{seat.pk}/?wieder={number}")
+    page = logged_in(bea).get(f"/arbeitsplatz/gremien/{steering.slug}/berufen/{seat.pk}/?wieder={number}")
     assert 'name="family_name"' in page.content.decode()
 
 
 def test_my_week_counts_them(bea, steering):
-    page = words(signed_in(bea).get("/arbeitsplatz/"))
+    page = words(logged_in(bea).get("/arbeitsplatz/"))
     assert "1 Mandat endet" in page
     assert "1 Sitz ist frei" in page
 
@@ -139,7 +130,7 @@ def test_chairs_and_office_get_one_mail_with_what_is_theirs(
 
 
 def test_the_number_of_queries_does_not_grow(bea, steering, hoerde, django_assert_max_num_queries):
-    client = signed_in(bea)
+    client = logged_in(bea)
     client.get(DUE)
     with django_assert_max_num_queries(14) as few:
         client.get(DUE)

@@ -8,13 +8,12 @@ from shutil import which
 
 import pikepdf
 import pytest
-from allauth.mfa.models import Authenticator
 from django.test import Client
 from django.utils.timezone import localtime
 
 from tests.factories.committees import make_committee, make_mandate, make_seat, sit
 from tests.factories.districts import make_city
-from tests.factories.people import make_consent, make_organisation, make_person
+from tests.factories.people import logged_in, make_consent, make_organisation, make_person
 from vorort.districts.models import City
 from vorort.ground.clock import now
 from vorort.shell import papers
@@ -56,13 +55,6 @@ def accept(offer):
     return offer
 
 
-def signed_in(user) -> Client:
-    Authenticator.objects.get_or_create(user=user, type=Authenticator.Type.TOTP, defaults={"data": {}})
-    client = Client()
-    client.force_login(user)
-    return client
-
-
 def text_of(pdf: bytes) -> str:
     done = subprocess.run(["pdftotext", "-layout", "-", "-"], input=pdf, capture_output=True, check=True)
     return " ".join(done.stdout.decode().split())
@@ -95,7 +87,7 @@ def test_the_letter_to_print_says_everything(offer):
 
 @needs_pango
 def test_the_letter_as_pdf_says_the_same_and_is_accessible(offer, bea):
-    answer = signed_in(bea).get(f"/arbeitsplatz/mandate/{offer.pk}/brief.pdf")
+    answer = logged_in(bea).get(f"/arbeitsplatz/mandate/{offer.pk}/brief.pdf")
     assert answer.headers["Content-Type"] == "application/pdf"
     assert "no-store" in answer.headers["Cache-Control"]
     told = text_of(answer.content)
@@ -135,7 +127,7 @@ def test_what_no_longer_stands_has_no_letter(state, offer):
 
 def test_who_may_not_appoint_reads_no_letter(offer, anna, edi, dora, cem):
     found = {
-        user.name: signed_in(user).get(f"/arbeitsplatz/mandate/{offer.pk}/brief/").status_code
+        user.name: logged_in(user).get(f"/arbeitsplatz/mandate/{offer.pk}/brief/").status_code
         for user in (anna, edi, dora, cem)
     }
     assert found == {"Anna": 404, "Edi": 404, "Dora": 404, "Cem": 200}
@@ -161,7 +153,7 @@ def test_the_welcome_is_for_whom_it_is_for(offer, anna, bea, cem):
     offer.person.user = anna
     offer.person.save()
     path = f"/arbeitsplatz/willkommen/{offer.pk}/"
-    assert [signed_in(user).get(path).status_code for user in (anna, bea, cem)] == [200, 404, 404]
+    assert [logged_in(user).get(path).status_code for user in (anna, bea, cem)] == [200, 404, 404]
 
 
 @needs_pango
@@ -176,7 +168,7 @@ def test_the_welcome_fits_on_one_page(offer):
 def test_without_pango_the_print_view_remains(offer, bea, monkeypatch):
     for module in ("vorort.shell.papers", "vorort.desk.papers.views", "vorort.portal.appointments.papers"):
         monkeypatch.setattr(f"{module}.makes_pdf", lambda: False)
-    client, path = signed_in(bea), f"/arbeitsplatz/mandate/{offer.pk}/brief"
+    client, path = logged_in(bea), f"/arbeitsplatz/mandate/{offer.pk}/brief"
     assert ".pdf" not in client.get(f"{path}/").content.decode()
     assert client.get(f"{path}.pdf").status_code == 404
 
@@ -184,7 +176,7 @@ def test_without_pango_the_print_view_remains(offer, bea, monkeypatch):
 @needs_pango
 def test_a_pdf_that_fails_leads_to_the_page_to_print(offer, bea, monkeypatch):
     monkeypatch.setattr(papers, "MOST_SECONDS", 0.01)
-    answer = signed_in(bea).get(f"/arbeitsplatz/mandate/{offer.pk}/brief.pdf")
+    answer = logged_in(bea).get(f"/arbeitsplatz/mandate/{offer.pk}/brief.pdf")
     assert (answer.status_code, answer.headers["Location"]) == (
         302,
         f"/arbeitsplatz/mandate/{offer.pk}/brief/",

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
 from django import forms
+from django.contrib import messages as notices
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
@@ -11,11 +12,14 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from vorort.districts.models import City
 from vorort.files.rules import UnusableDocument
 from vorort.ground.actor import Actor
 from vorort.ground.permit import Refused, allows
 from vorort.people.models import User
 from vorort.people.selectors import actor_of
+from vorort.shell.fields import tell
+from vorort.shell.menu import city_of
 from vorort.shell.pages import Crumb, show_form
 
 R = TypeVar("R")
@@ -40,6 +44,14 @@ def permitted(request: HttpRequest, name: str, subject: models.Model | None) -> 
     return actor
 
 
+def entered(request: HttpRequest, name: str) -> tuple[Actor, City]:
+    """Whoever may do this for the whole city, and the city. Raises Http404 for everybody else."""
+    city = city_of(request)
+    actor = permitted(request, name, city)
+    assert city is not None  # noqa: S101  # permitted for nothing else
+    return actor, city
+
+
 def sent(request: HttpRequest) -> QueryDict | None:
     """What was filled in; None where the page is only looked at."""
     return request.POST if request.method == "POST" else None
@@ -56,10 +68,21 @@ def attempt(form: forms.Form, act: Callable[[], R]) -> R | None:
     except UnusableDocument as error:
         form.add_error("upload", _UNUSABLE[error.args[0]])
     except ValidationError as error:
-        told = error.message_dict if hasattr(error, "error_dict") else {"": error.messages}
-        for name, sentences in told.items():
-            form.add_error(name if name in form.fields else None, sentences)
+        tell(form, error)
     return None
+
+
+def did(request: HttpRequest, told: str, act: Callable[..., object], *args: Any, **values: Any) -> bool:
+    """Do it and say so, or say why not. Raises Http404 for what somebody may not do."""
+    try:
+        act(*args, by=actor_of(request.user), **values)
+    except Refused as error:
+        raise Http404 from error
+    except ValidationError as error:
+        notices.error(request, " ".join(error.messages))
+        return False
+    notices.success(request, told)
+    return True
 
 
 def form_page(

@@ -23,6 +23,7 @@ from vorort.conversation.actions import mark_message as mark
 from vorort.conversation.models import ContactMessage
 from vorort.desk.direction.week import direction_of_week
 from vorort.desk.forms import JudgeForm, SwitchForm
+from vorort.desk.pages import user_of, workplace
 from vorort.districts.actions import switch_capability
 from vorort.districts.choices import Capability
 from vorort.ground.clock import now
@@ -44,8 +45,7 @@ MOST_MESSAGES = 100
 @login_required
 def home(request: HttpRequest) -> HttpResponse:
     """My week: what is mine to do."""
-    user = request.user
-    assert isinstance(user, User)  # noqa: S101  # login_required
+    user = user_of(request)
     actor, city, duties = actor_of(user), city_of(request), duties_of(user, now())
     waiting = ContactMessage.objects.visible_to(actor).filter(handled_at=None)
     may = {
@@ -84,7 +84,7 @@ def messages(request: HttpRequest) -> HttpResponse:
     return show_form(
         request,
         "desk/messages.html",
-        _crumbs(_("Messages")),
+        workplace((_("Messages"), "")),
         messages_shown=shown,
         shows_done=done,
         tabs=_message_tabs(rows.filter(handled_at=None).count(), done=done),
@@ -118,7 +118,7 @@ def switches(request: HttpRequest) -> HttpResponse:
         notices.success(request, told % {"name": capability.label})
         return redirect("desk:switches")
     rows = [(capability, city.has(capability)) for capability in offered_capabilities()]
-    return show_form(request, "desk/switches.html", _crumbs(_("Switches")), rows=rows)
+    return show_form(request, "desk/switches.html", workplace((_("Switches"), "")), rows=rows)
 
 
 @login_required
@@ -129,7 +129,9 @@ def related(request: HttpRequest) -> HttpResponse:
         raise Http404
     words = request.GET.get("q", "")
     found = search(words, (get_language() or "de")[:2], actor=actor)[:30]
-    return show_form(request, "desk/related.html", _crumbs(_("Related contents")), words=words, found=found)
+    return show_form(
+        request, "desk/related.html", workplace((_("Related contents"), "")), words=words, found=found
+    )
 
 
 @login_required
@@ -148,7 +150,7 @@ def judge_related(request: HttpRequest, pk: int) -> HttpResponse:
     words = request.GET.get("q", "")
     rows = Related.objects.filter(entry=entry).select_related("target").order_by("-by_hand", "-nearness")
     more = [hit for hit in search(words, entry.language, actor=actor)[:10] if hit.pk != pk] if words else []
-    crumbs: list[Any] = [*_crumbs(_("Related contents"), reverse("desk:related")), (entry.title, "")]
+    crumbs: list[Any] = [*workplace((_("Related contents"), reverse("desk:related"))), (entry.title, "")]
     return show_form(
         request, "desk/judge_related.html", crumbs, entry=entry, rows=rows, words=words, more=more
     )
@@ -181,7 +183,3 @@ def _message_tabs(open_messages: int, *, done: bool) -> list[Tab]:
 def _reads_messages(request: HttpRequest) -> bool:
     actor = actor_of(request.user)
     return actor.holds("office", at=now()) or any(d.kind == "office" for d in duties_of(request.user, now()))  # type: ignore[arg-type]
-
-
-def _crumbs(label: str, url: str = "") -> list[tuple[str, str]]:
-    return [(_("Workplace"), reverse("desk:home")), (label, url)]

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from vorort.files.models import Picture, Words
 from vorort.files.rules import MOST_BYTES, UnusablePicture
 from vorort.ground.text import normalised
+from vorort.shell.fields import tell
 
 TOO_LARGE = gettext_noop("The picture is larger than 15 MB.")
 # what `files` says of a picture it cannot take; here because rules know no translations
@@ -88,9 +89,7 @@ class PictureForm(forms.Form):
         if isinstance(error, UnusablePicture):
             self.add_error("picture", gettext(str(error)))
             return
-        told = error.message_dict if hasattr(error, "error_dict") else {"": error.messages}
-        for name, sentences in told.items():
-            self.add_error(name if name in self.fields else None, sentences)
+        tell(self, error)
 
     def ask_for_picture_again(self) -> None:
         """Whatever else was wrong: no browser sends a file twice by itself."""

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 import pytest
-from allauth.mfa.models import Authenticator
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+
+from tests.factories.people import logged_in
 
 OTHERS = ("anna", "bea", "dora", "edi", "olga", "mo")
 
@@ -16,11 +17,7 @@ def enter(request: pytest.FixtureRequest, city: object) -> Callable[[str], Clien
     """A browser in which somebody of the cast has logged in with both factors."""
 
     def browser(name: str) -> Client:
-        user = request.getfixturevalue(name)
-        Authenticator.objects.get_or_create(user=user, type=Authenticator.Type.TOTP, data={})
-        client = Client()
-        client.force_login(user)
-        return client
+        return logged_in(request.getfixturevalue(name))
 
     return browser
 

@@ -17,12 +17,7 @@ from vorort.files.rules import MOST_DOCUMENT_BYTES
 from vorort.ground.clock import first_moment
 from vorort.ground.text import normalised
 from vorort.people.models import Organisation
-
-
-def _day(label: Any, **more: Any) -> forms.DateField:
-    return forms.DateField(
-        label=label, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"), **more
-    )
+from vorort.shell.fields import DayField
 
 
 class AdmitMemberForm(forms.Form):
@@ -50,7 +45,7 @@ class AdmitMemberForm(forms.Form):
         label=_("Number of delegates"), min_value=0, max_value=MOST_DELEGATES, initial=2,
         help_text=_("Each has a seat of their own in the general assembly and one vote; what your statutes say."),
     )  # fmt: skip
-    begins = _day(_("From"), initial=localdate)
+    begins = DayField(label=_("From"), initial=localdate)
     note = forms.CharField(label=_("Note"), max_length=200, required=False)
 
     def values(self) -> dict[str, Any]:
@@ -86,15 +81,15 @@ class StatutesForm(forms.Form):
     title = forms.CharField(
         label=_("Title"), max_length=200, help_text=_("For example “Statutes of 12 May 2026”.")
     )
-    adopted_on = _day(_("Adopted on"))
+    adopted_on = DayField(label=_("Adopted on"))
     upload = forms.FileField(
         label=_("Document as PDF"),
         required=False,
         help_text=_("Up to 20 MB. Everybody can read it."),
         widget=forms.FileInput(attrs={"accept": "application/pdf"}),
     )
-    in_force_from = _day(
-        _("In force from"),
+    in_force_from = DayField(
+        label=_("In force from"),
         required=False,
         help_text=_(
             "Statutes take effect with the entry in the register (§ 71 BGB). Empty: not entered yet."

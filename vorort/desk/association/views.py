@@ -1,12 +1,9 @@
 """The association at the office: who belongs to it, its statutes, what the register must be told."""
 
-from typing import TypeVar
-
 from django.contrib import messages as notices
 from django.contrib.auth.decorators import login_required
-from django.db import models
-from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
@@ -15,21 +12,17 @@ from vorort.committees import actions
 from vorort.committees.models import AssociationMember, RegisterTask, Statutes
 from vorort.committees.selectors.association import memberships
 from vorort.desk.association.forms import AdmitMemberForm, EndMembershipForm, RegisterForm, StatutesForm
-from vorort.desk.pages import attempt, form_page, permitted, sent, workplace
-from vorort.districts.models import City
-from vorort.ground.actor import Actor
+from vorort.desk.pages import attempt, entered, form_page, sent, workplace
 from vorort.ground.clock import now
-from vorort.shell.menu import city_of
+from vorort.shell.keys import row_or_404
 from vorort.shell.pages import Crumb, show_form
-
-R = TypeVar("R", bound=models.Model)
 
 
 @login_required
 @require_safe
 def association(request: HttpRequest) -> HttpResponse:
     """Members with their delegates, statutes in all versions, open tasks for the register."""
-    _office(request)
+    entered(request, "committees.admit_member")
     return show_form(
         request,
         "desk/association/association.html",
@@ -44,7 +37,7 @@ def association(request: HttpRequest) -> HttpResponse:
 @login_required
 def admit_member(request: HttpRequest) -> HttpResponse:
     """A new member, with seats for its delegates."""
-    city, actor = _office(request)
+    actor, city = entered(request, "committees.admit_member")
     form = AdmitMemberForm(sent(request))
     member = attempt(form, lambda: actions.admit_member(city, by=actor, **form.values()))
     if member:
@@ -63,8 +56,8 @@ def admit_member(request: HttpRequest) -> HttpResponse:
 @login_required
 def end_membership(request: HttpRequest, pk: int) -> HttpResponse:
     """A member leaves the association."""
-    _city, actor = _office(request)
-    member = _found(AssociationMember, pk)
+    actor, _city = entered(request, "committees.admit_member")
+    member = row_or_404(AssociationMember.objects.all(), pk)
     form = EndMembershipForm(sent(request))
     if attempt(form, lambda: actions.end_membership(member, ends=form.ends_at, by=actor)):
         notices.success(request, _("The end of the membership is entered."))
@@ -82,8 +75,8 @@ def end_membership(request: HttpRequest, pk: int) -> HttpResponse:
 @login_required
 def keep_statutes(request: HttpRequest, pk: int | None = None) -> HttpResponse:
     """A new version of the statutes, or since when one is in force."""
-    city, actor = _office(request)
-    statutes = _found(Statutes, pk) if pk else None
+    actor, city = entered(request, "committees.admit_member")
+    statutes = row_or_404(Statutes.objects.all(), pk) if pk else None
     data = (request.POST, request.FILES) if request.method == "POST" else (None, None)
     form = StatutesForm(statutes, *data)
     if attempt(form, lambda: actions.keep_statutes(city, by=actor, statutes=statutes, **form.values())):
@@ -105,8 +98,8 @@ def keep_statutes(request: HttpRequest, pk: int | None = None) -> HttpResponse:
 @login_required
 def complete_register_task(request: HttpRequest, pk: int) -> HttpResponse:
     """The register has been told."""
-    _city, actor = _office(request)
-    task = _found(RegisterTask, pk)
+    actor, _city = entered(request, "committees.admit_member")
+    task = row_or_404(RegisterTask.objects.all(), pk)
     form = RegisterForm(sent(request))
     if attempt(form, lambda: actions.complete_register_task(task, note=form.cleaned_data["note"], by=actor)):
         notices.success(request, _("Noted as entered in the register."))
@@ -119,20 +112,6 @@ def complete_register_task(request: HttpRequest, pk: int) -> HttpResponse:
         back_url=reverse("desk:association"),
         crumbs=_crumbs(),
     )
-
-
-def _office(request: HttpRequest) -> tuple[City, Actor]:
-    """The city and whoever asks, if they look after the association. Raises Http404."""
-    city = city_of(request)
-    actor = permitted(request, "committees.admit_member", city)
-    assert city is not None  # noqa: S101  # permitted for nothing else
-    return city, actor
-
-
-def _found(model: type[R], pk: int) -> R:
-    if pk > 2**63 - 1:
-        raise Http404
-    return get_object_or_404(model, pk=pk)
 
 
 def _crumbs() -> list[Crumb]:

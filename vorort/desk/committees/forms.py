@@ -12,16 +12,20 @@ from vorort.committees.selectors import near_organisations
 from vorort.ground.clock import first_moment
 from vorort.ground.text import normalised
 from vorort.people.models import Organisation, Person
+from vorort.shell.fields import DayField
 
 
 class LastDay(forms.Form):
     """Until when, as people say it: by the last day."""
 
-    ends = forms.DateField(
-        label=_("Until (last day)"),
-        required=False,
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
-    )
+    ends = DayField(label=_("Until (last day)"), required=False)
+
+    def clean(self) -> dict[str, Any]:
+        filled: dict[str, Any] = super().clean() or self.cleaned_data
+        begins, ends = filled.get("begins"), filled.get("ends")
+        if begins and ends and ends < begins:
+            self.add_error("ends", _("The last day lies before the first."))
+        return filled
 
     @property
     def ends_at(self) -> datetime | None:
@@ -39,21 +43,12 @@ class SomebodyForm(LastDay):
     on_behalf_of: forms.ModelChoiceField[Organisation] = forms.ModelChoiceField(
         None, label=_("On behalf of"), required=False, empty_label=_("speaks for themselves")
     )
-    begins = forms.DateField(
-        label=_("From"), initial=localdate, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-    )
+    begins = DayField(label=_("From"), initial=localdate)
     field_order = ("given_name", "family_name", "email", "on_behalf_of", "begins", "ends")
 
     def __init__(self, committee: Committee, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["on_behalf_of"].queryset = near_organisations(committee)  # type: ignore[attr-defined]
-
-    def clean(self) -> dict[str, Any]:
-        filled: dict[str, Any] = super().clean() or self.cleaned_data
-        begins, ends = filled.get("begins"), filled.get("ends")
-        if begins and ends and ends < begins:
-            self.add_error("ends", _("The last day lies before the first."))
-        return filled
 
     def newcomer(self) -> Newcomer:
         filled = self.cleaned_data

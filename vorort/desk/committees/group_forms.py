@@ -8,6 +8,7 @@ from vorort.committees.models import Committee
 from vorort.districts.models import District, Theme
 from vorort.ground.clock import first_moment
 from vorort.ground.text import normalised
+from vorort.shell.fields import DayField
 
 TEXTS = ("name", "purpose_de", "purpose_en", "rhythm_de", "rhythm_en", "email", "url")
 
@@ -40,11 +41,7 @@ class CommitteeForm(forms.Form):
     email = forms.EmailField(label=_("E-mail address"), required=False)
     url = forms.URLField(label=_("Website"), required=False, assume_scheme="https")
     is_ad_hoc = forms.BooleanField(label=_("Only for one occasion"), required=False)
-    planned_end = forms.DateField(
-        label=_("Planned until"),
-        required=False,
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
-    )
+    planned_end = DayField(label=_("Planned until"), required=False)
     purpose_en = _text(_("What it is for, in English"), 4)
     rhythm_en = forms.CharField(label=_("When it meets, in English"), max_length=200, required=False)
 
@@ -97,11 +94,7 @@ class FoundCommitteeForm(CommitteeForm):
     district: forms.ModelChoiceField[District] = forms.ModelChoiceField(
         District.objects.defer("boundary"), label=_("District"), required=False, empty_label=_("Whole city")
     )
-    begins = forms.DateField(
-        label=_("Founded on"),
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
-        required=False,
-    )
+    begins = DayField(label=_("Founded on"), required=False)
     field_order = ("name", "kind", "district", "begins", "purpose_de", "rhythm_de", "admission")
 
     def values(self) -> dict[str, Any]:

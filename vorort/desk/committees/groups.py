@@ -2,7 +2,6 @@
 
 from django.contrib import messages as notices
 from django.contrib.auth.decorators import login_required
-from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
@@ -20,11 +19,9 @@ from vorort.desk.committees.group_forms import (
     FoundGroupForm,
     InviteToJoinForm,
 )
-from vorort.desk.pages import attempt, form_page, permitted, sent
+from vorort.desk.pages import attempt, did, entered, form_page, permitted, sent
 from vorort.districts.models import District
-from vorort.ground.permit import Refused
-from vorort.people.selectors import actor_of
-from vorort.shell.menu import city_of
+from vorort.shell.keys import row_or_404
 
 
 @login_required
@@ -56,9 +53,7 @@ def found_group(request: HttpRequest, slug: str) -> HttpResponse:
 @login_required
 def found_committee(request: HttpRequest) -> HttpResponse:
     """A committee of any kind."""
-    city = city_of(request)
-    actor = permitted(request, "committees.found_committee", city)
-    assert city is not None  # noqa: S101  # permitted for nothing else
+    actor, city = entered(request, "committees.found_committee")
     form = FoundCommitteeForm(sent(request))
     found = attempt(
         form, lambda: actions.found_committee(city, values=form.values(), themes=form.themes(), by=actor)
@@ -148,15 +143,9 @@ def answer_request(request: HttpRequest, pk: int) -> HttpResponse:
     """Let somebody in who has asked, or not."""
     joining = _joining(request, pk)
     accepted = request.POST.get("antwort") == "ja"
-    try:
-        actions.answer_request(joining, accepted=accepted, by=actor_of(request.user))
-    except Refused as error:
-        raise Http404 from error
-    except ValidationError as error:
-        notices.error(request, " ".join(error.messages))
-    else:
-        told = _("%(name)s belongs to the group now.") if accepted else _("The request is declined.")
-        notices.success(request, told % {"name": joining.user or joining.email})
+    told = _("%(name)s belongs to the group now.") if accepted else _("The request is declined.")
+    told = told % {"name": joining.user or joining.email}
+    did(request, told, actions.answer_request, joining, accepted=accepted)
     return redirect("desk:home" if request.POST.get("von") == "woche" else _page_of(joining))
 
 
@@ -165,25 +154,15 @@ def answer_request(request: HttpRequest, pk: int) -> HttpResponse:
 def withdraw_joining(request: HttpRequest, pk: int) -> HttpResponse:
     """Take an invitation back, or one's own request."""
     joining = _joining(request, pk)
-    try:
-        actions.withdraw_joining(joining, by=actor_of(request.user))
-    except Refused as error:
-        raise Http404 from error
-    except ValidationError as error:
-        notices.error(request, " ".join(error.messages))
-    else:
-        is_request = joining.kind == JoiningKind.REQUEST
-        notices.success(
-            request, _("The request is taken back.") if is_request else _("The invitation is taken back.")
-        )
+    is_request = joining.kind == JoiningKind.REQUEST
+    told = _("The request is taken back.") if is_request else _("The invitation is taken back.")
+    did(request, told, actions.withdraw_joining, joining)
     return redirect("desk:committees" if joining.user_id == request.user.pk else _page_of(joining))
 
 
 def _joining(request: HttpRequest, pk: int) -> Joining:
     """Open or not; whether somebody may touch it says its policy."""
-    if pk > 2**63 - 1:
-        raise Http404
-    return get_object_or_404(Joining.objects.select_related("committee", "user"), pk=pk)
+    return row_or_404(Joining.objects.select_related("committee", "user"), pk)
 
 
 def _page_of(joining: Joining) -> str:

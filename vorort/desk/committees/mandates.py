@@ -5,8 +5,7 @@ from datetime import date, timedelta
 
 from django.contrib import messages as notices
 from django.contrib.auth.decorators import login_required
-from django.core.exceptions import ValidationError
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.timezone import localtime
@@ -22,10 +21,10 @@ from vorort.desk.committees.forms import (
     RecordMandateForm,
     ResignMandateForm,
 )
-from vorort.desk.pages import attempt, form_page, permitted, sent
+from vorort.desk.pages import attempt, did, form_page, permitted, sent
 from vorort.ground.clock import now
-from vorort.ground.permit import Refused
 from vorort.people.selectors import actor_of
+from vorort.shell.keys import number_in, row_or_404
 
 
 @login_required
@@ -33,7 +32,7 @@ def appoint_member(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     """Appoint somebody to a seat."""
     found, seat = _seat(request, slug, pk)
     actor = permitted(request, "committees.appoint_member", seat)
-    before = _again(seat, request.GET.get("wieder", ""))
+    before = _again(request, seat)
     on_behalf_of = before.on_behalf_of_id if before else seat.nominated_by_id
     start = {"on_behalf_of": on_behalf_of, "begins": _free_from(seat)}
     form = AppointMemberForm(found, sent(request), initial=start, again=before.person if before else None)
@@ -144,22 +143,13 @@ def resign_mandate(request: HttpRequest, pk: int) -> HttpResponse:
 def known(request: HttpRequest, pk: int) -> Mandate:
     """A mandate of which whoever asks may know. Raises Http404."""
     rows = Mandate.objects.visible_to(actor_of(request.user)).shown().select_related("committee")
-    if pk > 2**63 - 1:
-        raise Http404
-    return get_object_or_404(rows, pk=pk)
+    return row_or_404(rows, pk)
 
 
 def _done(
     request: HttpRequest, mandate: Mandate, told: str, act: Callable[..., Mandate], **values: object
 ) -> HttpResponse:
-    try:
-        act(mandate, by=actor_of(request.user), **values)
-    except Refused as error:
-        raise Http404 from error
-    except ValidationError as error:
-        notices.error(request, " ".join(error.messages))
-    else:
-        notices.success(request, told)
+    did(request, told, act, mandate, **values)
     if request.POST.get("von") == "woche":
         return redirect("desk:home")
     return redirect("desk:committee", slug=mandate.committee.slug)
@@ -177,11 +167,9 @@ def _free_from(seat: Seat) -> date:
     return localtime(ends - timedelta.resolution).date() + timedelta(days=1) if ends else localtime(at).date()
 
 
-def _again(seat: Seat, number: str) -> Mandate | None:
+def _again(request: HttpRequest, seat: Seat) -> Mandate | None:
     """Who sits there now and shall be appointed again, where the address names their mandate."""
-    if not number.isdecimal() or len(number) > 18:
-        return None
-    return seat.mandates.in_force(now()).shown().filter(pk=int(number)).first()
+    return seat.mandates.in_force(now()).shown().filter(pk=number_in(request.GET, "wieder")).first()
 
 
 def _appointed(mandate: Mandate) -> str:

@@ -12,6 +12,7 @@ from vorort.committees.models import Mandate, Seat
 from vorort.desk.committees.forms import LastDay
 from vorort.ground.clock import first_moment
 from vorort.ground.text import normalised
+from vorort.shell.fields import DayField
 
 SAME, NEW, VACANT, LATER = "same", "new", "vacant", "later"
 
@@ -34,11 +35,7 @@ class ChangeChairsForm(LastDay):
     name = forms.CharField(
         label=_("What the term is called"), max_length=100, help_text=_("For example “2025 to 2030”.")
     )
-    begins = forms.DateField(
-        label=_("First day"),
-        initial=localdate,
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
-    )
+    begins = DayField(label=_("First day"), initial=localdate)
     appointed_stay = forms.ChoiceField(
         label=_("Members whom the chairs have appointed"),
         choices=[("yes", _("stay until their own term is over")), ("no", _("leave together with the chair"))],
@@ -69,10 +66,7 @@ class ChangeChairsForm(LastDay):
         ]
 
     def clean(self) -> dict[str, Any]:
-        filled: dict[str, Any] = super().clean() or self.cleaned_data
-        begins, ends = filled.get("begins"), filled.get("ends")
-        if begins and ends and ends < begins:
-            self.add_error("ends", _("The last day lies before the first."))
+        filled = super().clean()
         for seat, _holder in self.seats:
             if filled.get(f"who_{seat.pk}") == NEW and not normalised(filled.get(f"family_{seat.pk}", "")):
                 self.add_error(f"family_{seat.pk}", _("Please give the family name of whoever is new."))

@@ -11,18 +11,15 @@ from vorort.committees import actions
 from vorort.committees.selectors import elected_seats
 from vorort.desk.committees.around import crumbs
 from vorort.desk.committees.term_forms import ChangeChairsForm
-from vorort.desk.pages import attempt, permitted, sent, workplace
+from vorort.desk.pages import attempt, entered, sent, workplace
 from vorort.ground.clock import now
-from vorort.shell.menu import city_of
 from vorort.shell.pages import show_form
 
 
 @login_required
 def change_chairs(request: HttpRequest) -> HttpResponse:
     """Fill in who was elected, see what would become of whom, and only then do it."""
-    city = city_of(request)
-    actor = permitted(request, "committees.change_chairs", city)
-    assert city is not None  # noqa: S101  # permitted for nothing else
+    actor, city = entered(request, "committees.change_chairs")
     form = ChangeChairsForm(elected_seats(now()), sent(request))
     outlook = None
     if request.POST.get("schritt") == "ausfuehren":

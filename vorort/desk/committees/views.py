@@ -62,7 +62,6 @@ def committee(request: HttpRequest, slug: str) -> HttpResponse:
         rows=seats_of(found, now()),
         joinings=open_joinings(found) if found.is_group and may["invite_to_join"] else [],
         may=may,
-        may_appoint=may["keep_seat"],
         may_answer=actor.holds("office", found.district_id, at=now()),
         keeps_people=allows("people.keep_person", actor, city_of(request)),
     )

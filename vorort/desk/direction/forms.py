@@ -12,13 +12,10 @@ from vorort.direction.choices import TaskState
 from vorort.direction.models import Profile, ProgrammeTask
 from vorort.direction.models.profiles import MOST_GOALS, MOST_LETTERS
 from vorort.people.models import Person
+from vorort.shell.fields import DayField
+from vorort.shell.keys import MOST_KEY
 
 NUMBERS = range(1, MOST_GOALS + 1)
-
-
-def _day(label: Any, *, required: bool = True, **more: Any) -> forms.DateField:
-    widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-    return forms.DateField(label=label, required=required, widget=widget, **more)
 
 
 @dataclass(frozen=True)
@@ -69,7 +66,7 @@ class ProfileDraftForm(forms.Form):
                     required=False,
                 ),
                 f"continues_{number}": forms.IntegerField(
-                    required=False, min_value=1, max_value=2**63 - 1, widget=forms.HiddenInput
+                    required=False, min_value=1, max_value=MOST_KEY, widget=forms.HiddenInput
                 ),
             }
 
@@ -99,6 +96,9 @@ class ProfileDraftForm(forms.Form):
         """How many goals are in view: those that are filled and an empty one; the others are unfolded when needed."""
         filled = [slot.number for slot in self.slots if slot.is_filled]
         return min(MOST_GOALS, max([2, *filled]) + 1)
+
+    def values(self) -> dict[str, Any]:
+        return {"text": self.cleaned_data["text"], "goals": self.goals()}
 
     def goals(self) -> list[GoalDraft]:
         """What was written, in the order wished; whoever empties title and text takes the goal out."""
@@ -132,7 +132,7 @@ class GiveBackProfileForm(forms.Form):
 class AdoptProfileForm(forms.Form):
     """When and why the steering committee has adopted it."""
 
-    adopted_on = _day(_("Adopted on"), initial=localdate)
+    adopted_on = DayField(label=_("Adopted on"), initial=localdate)
     reason = forms.CharField(
         label=_("Reason"),
         max_length=500,
@@ -144,7 +144,7 @@ class AdoptProfileForm(forms.Form):
 class AdoptProgrammeForm(forms.Form):
     """When it was adopted."""
 
-    adopted_on = _day(_("Adopted on"), initial=localdate)
+    adopted_on = DayField(label=_("Adopted on"), initial=localdate)
 
 
 class ProgrammeForm(forms.Form):
@@ -173,7 +173,7 @@ class TaskForm(forms.Form):
         required=False,
         help_text=_("Everybody reads the name only if the person has agreed, otherwise the committee."),
     )
-    due_on = _day(_("Until"), required=False)
+    due_on = DayField(label=_("Until"), required=False)
 
     def __init__(
         self, mandates: Iterable[Mandate], *args: Any, is_promised: bool = False, **kwargs: Any
@@ -225,7 +225,7 @@ class FinishTaskForm(forms.Form):
         ],
         widget=forms.RadioSelect,
     )
-    settled_on = _day(_("On which day"), required=False, initial=localdate)
+    settled_on = DayField(label=_("On which day"), required=False, initial=localdate)
     note = forms.CharField(
         label=_("In a word"),
         max_length=500,

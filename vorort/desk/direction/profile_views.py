@@ -1,6 +1,8 @@
+from django.contrib import messages as notices
 from django.contrib.auth.decorators import login_required
+from django.forms import Form
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
@@ -8,14 +10,16 @@ from django.views.decorators.http import require_POST
 
 from vorort.desk.direction.comparing import compared
 from vorort.desk.direction.forms import AdoptProfileForm, GiveBackProfileForm, ProfileDraftForm
-from vorort.desk.direction.rooms import crumbs_to, did, district_of, draft_of, filled
+from vorort.desk.direction.rooms import district_of, draft_of
+from vorort.desk.pages import attempt, did, form_page, sent, workplace
 from vorort.direction import actions
 from vorort.direction.models import Profile
 from vorort.direction.selectors import current_and_draft, drafting_committees, profiles_of, steers
 from vorort.ground.clock import now
 from vorort.ground.permit import allows
 from vorort.people.selectors import actor_of
-from vorort.shell.pages import Crumb, show_form
+from vorort.shell.keys import number_in, row_or_404
+from vorort.shell.pages import show_form
 
 ON_DRAFTS = (
     "change_profile_draft", "hand_in_profile", "give_back_profile", "adopt_profile", "discard_profile_draft",
@@ -32,7 +36,7 @@ def profile(request: HttpRequest, slug: str) -> HttpResponse:
     return show_form(
         request,
         "desk/direction/profile.html",
-        crumbs_to(_("Profile of %(district)s") % {"district": district.name}),
+        workplace((_("Profile of %(district)s") % {"district": district.name}, "")),
         district=district,
         current=current,
         draft=draft,
@@ -49,10 +53,8 @@ def profile(request: HttpRequest, slug: str) -> HttpResponse:
 def draft_profile(request: HttpRequest, slug: str) -> HttpResponse:
     """Begin the next version for one of the committees somebody sits in."""
     district = district_of(request, slug)
-    chosen = request.POST.get("gremium", "")
-    number = int(chosen) if chosen.isascii() and chosen.isdigit() and len(chosen) < 18 else 0
     mine = drafting_committees(district, actor_of(request.user), now())
-    committee = get_object_or_404(mine, pk=number)
+    committee = row_or_404(mine, number_in(request.POST, "gremium"))
     if did(request, _("The draft is there. Write what should change."), actions.draft_profile, committee):
         return redirect("desk:change_profile_draft", slug=slug)
     return redirect("desk:profile", slug=slug)
@@ -62,12 +64,11 @@ def draft_profile(request: HttpRequest, slug: str) -> HttpResponse:
 def change_profile_draft(request: HttpRequest, slug: str) -> HttpResponse:
     """Write the draft."""
     draft = draft_of(request, slug, "change_profile_draft")
-    form = ProfileDraftForm(request.POST or None, initial=ProfileDraftForm.start(draft))
-    if request.method == "POST" and form.is_valid():
-        told = {"text": form.cleaned_data["text"], "goals": form.goals()}
-        if filled(request, _("The draft is kept."), form, actions.change_profile_draft, draft, **told):
-            return redirect("desk:profile", slug=slug)
-    return _form_page(request, "change_profile_draft", draft, form, _("Draft"))
+    form, by = ProfileDraftForm(sent(request), initial=ProfileDraftForm.start(draft)), actor_of(request.user)
+    if attempt(form, lambda: actions.change_profile_draft(draft, by=by, **form.values())):
+        notices.success(request, _("The draft is kept."))
+        return redirect("desk:profile", slug=slug)
+    return _form_page(request, "change_profile_draft", draft, form, _("Draft"), _("Keep the draft"))
 
 
 @login_required
@@ -83,24 +84,22 @@ def hand_in_profile(request: HttpRequest, slug: str) -> HttpResponse:
 def give_back_profile(request: HttpRequest, slug: str) -> HttpResponse:
     """Give the draft back with a word of why."""
     draft = draft_of(request, slug, "give_back_profile")
-    form = GiveBackProfileForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
-        told, note = _("The draft has been given back."), form.cleaned_data["note"]
-        if filled(request, told, form, actions.give_back_profile, draft, note=note):
-            return redirect("desk:profile", slug=slug)
-    return _form_page(request, "give_back_profile", draft, form, _("Give back"))
+    form, by = GiveBackProfileForm(sent(request)), actor_of(request.user)
+    if attempt(form, lambda: actions.give_back_profile(draft, by=by, **form.cleaned_data)):
+        notices.success(request, _("The draft has been given back."))
+        return redirect("desk:profile", slug=slug)
+    return _form_page(request, "give_back_profile", draft, form, _("Give back"), _("Give back"))
 
 
 @login_required
 def adopt_profile(request: HttpRequest, slug: str) -> HttpResponse:
     """Write down that the steering committee has adopted the draft."""
     draft = draft_of(request, slug, "adopt_profile")
-    form = AdoptProfileForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
-        told = _("The profile is adopted. Everybody can read it now.")
-        if filled(request, told, form, actions.adopt_profile, draft, **form.cleaned_data):
-            return redirect("desk:profile", slug=slug)
-    return _form_page(request, "adopt_profile", draft, form, _("Adopt"))
+    form, by = AdoptProfileForm(sent(request)), actor_of(request.user)
+    if attempt(form, lambda: actions.adopt_profile(draft, by=by, **form.cleaned_data)):
+        notices.success(request, _("The profile is adopted. Everybody can read it now."))
+        return redirect("desk:profile", slug=slug)
+    return _form_page(request, "adopt_profile", draft, form, _("Adopt"), _("Adopt"))
 
 
 @login_required
@@ -113,15 +112,17 @@ def discard_profile_draft(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 def _form_page(
-    request: HttpRequest,
-    name: str,
-    draft: Profile,
-    form: ProfileDraftForm | GiveBackProfileForm | AdoptProfileForm,
-    label: str,
+    request: HttpRequest, name: str, draft: Profile, form: Form, label: str, button: str
 ) -> HttpResponse:
+    """One form about a draft; its template has a heading and an introduction of its own."""
     back = reverse("desk:profile", args=[draft.district.slug])
-    above = crumbs_to(_("Profile of %(district)s") % {"district": draft.district.name}, back)
-    crumbs: list[Crumb] = [*above, (label, "")]
-    status = 422 if form.errors else 200
-    template = f"desk/direction/{name}.html"
-    return show_form(request, template, crumbs, status=status, draft=draft, form=form, back_url=back)
+    return form_page(
+        request,
+        form,
+        heading=label,
+        submit=button,
+        back_url=back,
+        crumbs=[(_("Profile of %(district)s") % {"district": draft.district.name}, back)],
+        template=f"desk/direction/{name}.html",
+        draft=draft,
+    )

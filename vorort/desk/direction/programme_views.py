@@ -1,5 +1,6 @@
 from typing import Any
 
+from django.contrib import messages as notices
 from django.contrib.auth.decorators import login_required
 from django.forms import Form
 from django.http import Http404, HttpRequest, HttpResponse
@@ -10,14 +11,12 @@ from django.views.decorators.http import require_POST
 
 from vorort.desk.direction.forms import AdoptProgrammeForm, FinishTaskForm, ProgrammeForm, TaskForm
 from vorort.desk.direction.rooms import (
-    crumbs_to,
-    did,
-    filled,
     planned_place,
     programme_address,
     programme_for,
     task_for,
 )
+from vorort.desk.pages import attempt, did, form_page, sent, workplace
 from vorort.direction import actions
 from vorort.direction.choices import TaskState
 from vorort.direction.models import ProgrammeTask, WorkProgramme
@@ -28,6 +27,7 @@ from vorort.districts.selectors import the_city
 from vorort.ground.clock import now
 from vorort.ground.permit import allows
 from vorort.people.selectors import actor_of
+from vorort.shell.keys import row_or_404
 from vorort.shell.pages import show_form
 
 
@@ -53,7 +53,7 @@ def programme(request: HttpRequest, year: int, slug: str = "") -> HttpResponse:
     return show_form(
         request,
         "desk/direction/programme.html",
-        crumbs_to(_("Work programme %(year)s") % {"year": year}),
+        workplace((_("Work programme %(year)s") % {"year": year}, "")),
         district=district,
         year=year,
         years=[(other, here.replace(f"/{year}/", f"/{other}/")) for other in (year - 1, year + 1)],
@@ -69,11 +69,10 @@ def programme(request: HttpRequest, year: int, slug: str = "") -> HttpResponse:
 def change_programme(request: HttpRequest, pk: int) -> HttpResponse:
     """What stands above the tasks."""
     found = programme_for(request, pk, "change_programme")
-    form = ProgrammeForm(request.POST or None, initial={"intro": found.intro})
-    if request.method == "POST" and form.is_valid():
-        intro = form.cleaned_data["intro"]
-        if filled(request, _("That is kept."), form, actions.change_programme, found, intro=intro):
-            return redirect(programme_address(found))
+    form, by = ProgrammeForm(sent(request), initial={"intro": found.intro}), actor_of(request.user)
+    if attempt(form, lambda: actions.change_programme(found, intro=form.cleaned_data["intro"], by=by)):
+        notices.success(request, _("That is kept."))
+        return redirect(programme_address(found))
     return _form_page(request, found, form, _("What this year is about"), _("Keep"))
 
 
@@ -81,11 +80,10 @@ def change_programme(request: HttpRequest, pk: int) -> HttpResponse:
 def adopt_programme(request: HttpRequest, pk: int) -> HttpResponse:
     """Write down that the programme is adopted."""
     found = programme_for(request, pk, "adopt_programme")
-    form = AdoptProgrammeForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
-        told, day = _("The programme is adopted. Everybody can read it now."), form.cleaned_data["adopted_on"]
-        if filled(request, told, form, actions.adopt_programme, found, adopted_on=day):
-            return redirect(programme_address(found))
+    form, by = AdoptProgrammeForm(sent(request)), actor_of(request.user)
+    if attempt(form, lambda: actions.adopt_programme(found, by=by, **form.cleaned_data)):
+        notices.success(request, _("The programme is adopted. Everybody can read it now."))
+        return redirect(programme_address(found))
     intro = _("From then on everybody can read it, and the tasks stay as they were promised.")
     return _form_page(request, found, form, _("Adopt the programme"), _("Adopt"), intro)
 
@@ -110,11 +108,10 @@ def finish_task(request: HttpRequest, pk: int) -> HttpResponse:
     start = {"becomes": TaskState.DONE.value, "note": task.note}
     if task.settled_on:
         start |= {"becomes": task.state, "settled_on": task.settled_on.isoformat()}
-    form = FinishTaskForm(request.POST or None, initial=start)
-    if request.method == "POST" and form.is_valid():
-        told = _("That is noted.")
-        if filled(request, told, form, actions.finish_task, task, **_settled(form)):
-            return _back_from(request, task)
+    form, by = FinishTaskForm(sent(request), initial=start), actor_of(request.user)
+    if attempt(form, lambda: actions.finish_task(task, by=by, **_settled(form))):
+        notices.success(request, _("That is noted."))
+        return _back_from(request, task)
     return _form_page(request, task.programme, form, task.title, _("Keep"), task.text)
 
 
@@ -133,10 +130,7 @@ def _settled(form: FinishTaskForm) -> dict[str, Any]:
 
 def _task(request: HttpRequest, pk: int, permission: str) -> ProgrammeTask:
     """A task whose programme somebody may do this to. Raises Http404."""
-    row = ProgrammeTask.objects.filter(pk=min(pk, 2**63 - 1)).select_related("responsible", "committee")
-    task = row.first()
-    if task is None:
-        raise Http404
+    task = row_or_404(ProgrammeTask.objects.select_related("responsible", "committee"), pk)
     task.programme = programme_for(request, task.programme_id, permission)
     return task
 
@@ -144,14 +138,14 @@ def _task(request: HttpRequest, pk: int, permission: str) -> ProgrammeTask:
 def _task_form(request: HttpRequest, programme: WorkProgramme, task: ProgrammeTask | None) -> HttpResponse:
     form = TaskForm(
         working_mandates(programme.district, now()),
-        request.POST or None,
+        sent(request),
         initial=TaskForm.start(task) if task else {},
         is_promised=bool(task) and programme.is_adopted,
     )
-    if request.method == "POST" and form.is_valid():
-        told = {"values": form.values(), "task": task}
-        if filled(request, _("The task is kept."), form, actions.keep_task, programme, **told):
-            return redirect(programme_address(programme))
+    by = actor_of(request.user)
+    if attempt(form, lambda: actions.keep_task(programme, values=form.values(), task=task, by=by)):
+        notices.success(request, _("The task is kept."))
+        return redirect(programme_address(programme))
     intro = _("What was promised stays. Only who sees to it can change.") if form.is_promised else ""
     title = task.title if task else _("Add a task")
     return _form_page(request, programme, form, title, _("Keep"), intro)
@@ -169,16 +163,14 @@ def _form_page(
 ) -> HttpResponse:
     """One form of a programme on a page of its own."""
     back = programme_address(programme)
-    crumbs = crumbs_to(_("Work programme %(year)s") % {"year": programme.year}, back)
-    return show_form(
+    return form_page(
         request,
-        "desk/direction/programme_form.html",
-        [*crumbs, (title, "")],
-        status=422 if form.errors else 200,
-        programme=programme,
-        form=form,
-        title=title,
+        form,
+        heading=title,
         intro=intro,
-        button=button,
+        submit=button,
         back_url=back,
+        crumbs=[(_("Work programme %(year)s") % {"year": programme.year}, back)],
+        template="desk/direction/programme_form.html",
+        programme=programme,
     )

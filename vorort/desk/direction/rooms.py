@@ -1,24 +1,19 @@
 """Who comes into which room: districts, drafts and programmes somebody has a part in. Others do not learn of them."""
 
-from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from django.contrib import messages as notices
-from django.core.exceptions import ValidationError
 from django.db.models import Model, QuerySet
-from django.forms import Form
 from django.http import Http404, HttpRequest
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
-from django.utils.translation import gettext as _
 
+from vorort.desk.pages import permitted
 from vorort.direction.models import Profile, ProgrammeTask, WorkProgramme
 from vorort.direction.selectors import current_and_draft, profiles_of, steers, works_in
 from vorort.districts.models import District
 from vorort.ground.clock import now
-from vorort.ground.permit import Refused, allows
 from vorort.people.selectors import actor_of
-from vorort.shell.pages import Crumb
+from vorort.shell.keys import row_or_404
 
 Row = TypeVar("Row", bound=Model)
 
@@ -35,8 +30,8 @@ def draft_of(request: HttpRequest, slug: str, permission: str) -> Profile:
     """The draft of a district, for whoever may do this to it. Raises Http404."""
     district, actor = district_of(request, slug), actor_of(request.user)
     _current, draft = current_and_draft(profiles_of(district, actor))
-    if draft is None or not allows(f"direction.{permission}", actor, draft):
-        raise Http404
+    permitted(request, f"direction.{permission}", draft)
+    assert draft is not None  # noqa: S101  # permitted for nothing else
     draft.district = district
     return draft
 
@@ -69,45 +64,9 @@ def task_for(request: HttpRequest, pk: int, permission: str) -> ProgrammeTask:
 
 
 def _allowed(request: HttpRequest, rows: QuerySet[Row], pk: int, permission: str) -> Row:
-    if pk > 2**63 - 1:
-        raise Http404
-    found = get_object_or_404(rows, pk=pk)
-    if not allows(f"direction.{permission}", actor_of(request.user), found):
-        raise Http404
+    found = row_or_404(rows, pk)
+    permitted(request, f"direction.{permission}", found)
     return found
-
-
-def did(request: HttpRequest, told: str, act: Callable[..., object], *args: Any, **values: Any) -> bool:
-    """Do it and say so, or say why not. Raises Http404 for what somebody may not do."""
-    try:
-        act(*args, by=actor_of(request.user), **values)
-    except Refused as error:
-        raise Http404 from error
-    except ValidationError as error:
-        notices.error(request, " ".join(error.messages))
-        return False
-    notices.success(request, told)
-    return True
-
-
-def filled(
-    request: HttpRequest, told: str, form: Form, act: Callable[..., object], *args: Any, **values: Any
-) -> bool:
-    """The same with a form: what the action refuses stands above it, and nothing typed is lost."""
-    try:
-        act(*args, by=actor_of(request.user), **values)
-    except Refused as error:
-        raise Http404 from error
-    except ValidationError as error:
-        form.add_error(None, error.messages)
-        return False
-    notices.success(request, told)
-    return True
-
-
-def crumbs_to(label: str = "", url: str = "") -> list[Crumb]:
-    crumbs = [(_("Workplace"), reverse("desk:home"))]
-    return [*crumbs, (label, url)] if label else crumbs
 
 
 def programme_address(programme: WorkProgramme) -> str:

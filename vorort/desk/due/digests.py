@@ -3,7 +3,6 @@
 from collections import defaultdict
 
 from django.conf import settings
-from django.core.mail import EmailMessage
 from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext as _
@@ -16,6 +15,7 @@ from vorort.ground.clock import now
 from vorort.people.choices import DutyKind
 from vorort.people.models import Duty, User
 from vorort.shell.filters import last_day
+from vorort.shell.mails import write
 
 
 def write_digests(first_id: int, last_id: int, city: City) -> None:
@@ -30,7 +30,7 @@ def write_digests(first_id: int, last_id: int, city: City) -> None:
     # accounts know no language yet, so everybody is written to in that of the city
     with translation.override(settings.LANGUAGE_CODE):
         for user, mandates in concerned.items():
-            EmailMessage(*_digest(user, mandates, city), to=[user.email]).send()
+            write(*_digest(user, mandates), to=user.email, city=city)
 
 
 def _who_sees_to(mandate: Mandate) -> list[User]:
@@ -43,7 +43,7 @@ def _who_sees_to(mandate: Mandate) -> list[User]:
     return list(known.distinct())
 
 
-def _digest(user: User, mandates: list[Mandate], city: City) -> tuple[str, str]:
+def _digest(user: User, mandates: list[Mandate]) -> tuple[str, list[str]]:
     number = len(mandates)
     subject = ngettext("%(number)s mandate ends soon", "%(number)s mandates end soon", number) % {
         "number": number
@@ -54,10 +54,8 @@ def _digest(user: User, mandates: list[Mandate], city: City) -> tuple[str, str]:
         "\n".join(_line(mandate) for mandate in mandates),
         _("Appoint again or appoint somebody else here:"),
         settings.WAGTAILADMIN_BASE_URL + reverse("desk:due"),
-        city.site_name,
-        _("This is a demo with invented examples.") if city.is_demo else "",
     ]
-    return subject, "\n\n".join(filter(None, lines))
+    return subject, lines
 
 
 def _line(mandate: Mandate) -> str:

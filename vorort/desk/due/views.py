@@ -10,9 +10,10 @@ from django.utils.translation import gettext as _
 from vorort.committees.choices import Admission
 from vorort.committees.models import Committee, Mandate, Seat
 from vorort.committees.selectors import appointed_in_by, ending_soon, looked_after_by, vacancies
+from vorort.desk.committees.around import crumbs
 from vorort.desk.due.forms import DueFilter
+from vorort.desk.pages import user_of, workplace
 from vorort.ground.clock import now
-from vorort.people.models import User
 from vorort.shell.pages import show_form
 from vorort.shell.shapes import ActiveFilter
 
@@ -31,8 +32,7 @@ class DueRow:
 @login_required
 def due(request: HttpRequest) -> HttpResponse:
     """What ends within 90 days and what is vacant, in the committees one sees to."""
-    user, at = request.user, now()
-    assert isinstance(user, User)  # noqa: S101  # login_required
+    user, at = user_of(request), now()
     mine = looked_after_by(user.pk, at)
     form = DueFilter(request.GET, committees=mine)
     if not form.knows_any:
@@ -45,11 +45,7 @@ def due(request: HttpRequest) -> HttpResponse:
     return show_form(
         request,
         "desk/due/due.html",
-        [
-            (_("Workplace"), reverse("desk:home")),
-            (_("Committees"), reverse("desk:committees")),
-            (_("Ending and vacant"), ""),
-        ],
+        workplace(*crumbs(), (_("Ending and vacant"), "")),
         ending=[_row(row.seat, row.committee, row, may) for row in ending[:MOST_ROWS]],
         vacant=[_row(row, row.committee, None, may) for row in vacant[:MOST_ROWS]],
         filter_form=form if form.has_choice else None,

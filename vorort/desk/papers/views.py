@@ -2,21 +2,20 @@
 
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404
 from django.urls import reverse
 
 from vorort.committees.models import Mandate
+from vorort.desk.pages import user_of
 from vorort.districts.selectors import the_city
 from vorort.ground.clock import now
 from vorort.ground.permit import allows
-from vorort.people.models import User
 from vorort.people.selectors import actor_of
 from vorort.shell.appointments.letter import has_letter, letter_of
 from vorort.shell.appointments.welcome import welcome_to
+from vorort.shell.keys import row_or_404
 from vorort.shell.papers import makes_pdf, pdf_view, print_view
 
 LETTER, WELCOME = "shell/papers/letter.html", "shell/papers/welcome.html"
-LARGEST_KEY = 2**63 - 1
 
 
 @login_required
@@ -65,7 +64,7 @@ def _appointed(request: HttpRequest, pk: int) -> Mandate:
     """An appointment of somebody whom the reader might appoint. Raises Http404."""
     actor = actor_of(request.user)
     rows = Mandate.objects.visible_to(actor).shown().select_related("committee__district", "appointed_by")
-    mandate = get_object_or_404(rows.defer("committee__district__boundary"), pk=min(pk, LARGEST_KEY))
+    mandate = row_or_404(rows.defer("committee__district__boundary"), pk)
     if not has_letter(mandate) or not allows("committees.appoint_member", actor, mandate.seat):
         raise Http404
     return mandate
@@ -73,8 +72,7 @@ def _appointed(request: HttpRequest, pk: int) -> Mandate:
 
 def _own(request: HttpRequest, pk: int) -> Mandate:
     """A mandate of one's own, in force or coming. Raises Http404."""
-    user, at = request.user, now()
-    assert isinstance(user, User)  # noqa: S101  # login_required
+    user, at = user_of(request), now()
     mine = Mandate.objects.shown().select_related("committee").filter(person__user_id=user.pk)
     rows = mine.in_force(at) | mine.coming(at)
-    return get_object_or_404(rows, pk=min(pk, LARGEST_KEY))
+    return row_or_404(rows, pk)

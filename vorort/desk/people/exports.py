@@ -6,7 +6,6 @@ from typing import Any
 
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
-from django.urls import reverse
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -15,7 +14,7 @@ from django.views.decorators.http import require_safe
 from vorort.committees.actions import export_records as note
 from vorort.committees.choices import ExportSubject
 from vorort.committees.models import Mandate
-from vorort.desk.people.gate import entered
+from vorort.desk.pages import entered, workplace
 from vorort.ground.actor import Actor
 from vorort.people.models import Organisation, Person
 from vorort.shell.exports import FORMS, Row, Table, download
@@ -58,7 +57,7 @@ MANDATES: dict[str, Text] = {
 def exports(request: HttpRequest) -> HttpResponse:
     """Which tables there are."""
     entered(request, MAY)
-    crumbs = [(_("Workplace"), reverse("desk:home")), (_("Export"), "")]
+    crumbs = workplace((_("Export"), ""))
     return show_form(
         request, "desk/people/exports.html", crumbs, subjects=list(ExportSubject), forms=list(FORMS)
     )

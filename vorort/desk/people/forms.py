@@ -7,6 +7,7 @@ from vorort.districts.models import District
 from vorort.ground.text import normalised
 from vorort.people.choices import Sector
 from vorort.people.models import Organisation, Person
+from vorort.shell.fields import DayField
 from vorort.shell.picture_forms import PictureForm
 
 PERSON_NAMES = (
@@ -86,11 +87,10 @@ class OrganisationForm(forms.Form):
     phone = _line(_("Phone"), 50)
     email = _address(_("E-mail address"))
     url = forms.URLField(label=_("Website"), max_length=500, required=False, assume_scheme="https")
-    dissolved_on = forms.DateField(
+    dissolved_on = DayField(
         label=_("Dissolved on"),
         required=False,
         help_text=_("Nobody can be appointed on its behalf any more. What is past stays."),
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
     )
 
     def __init__(self, data: Any = None, *, organisation: Organisation | None = None) -> None:
@@ -111,15 +111,19 @@ class ContactForm(forms.Form):
 
     function = _line(_("Function"), 200, help_text=_("For example chair, manager, press."))
 
+    def does(self) -> str:
+        """The function, tidied."""
+        return normalised(self.cleaned_data["function"])
 
-class NewContactForm(forms.Form):
+
+class NewContactForm(ContactForm):
     """Somebody who is not on record yet."""
 
     given_name = _line(_("Given name"), 100)
     family_name = _line(_("Family name"), 100, required=True)
     email = _address(_("E-mail address"))
     phone = _line(_("Phone"), 50)
-    function = _line(_("Function"), 200, help_text=_("For example chair, manager, press."))
+    field_order = ("given_name", "family_name", "email", "phone", "function")
 
     def values(self) -> dict[str, Any]:
         return {

@@ -1,14 +1,11 @@
 """Import of people and mandates: upload, look at every line, take over, undo."""
 
-from typing import Any
-
 from django import forms
 from django.contrib import messages as notices
 from django.contrib.auth.decorators import login_required
-from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -18,9 +15,10 @@ from vorort.committees import actions
 from vorort.committees.actions.imports import rows_of
 from vorort.committees.models import ImportDraft, ImportRun
 from vorort.committees.rules.import_file import MOST_ROWS, NEEDED, read_table
-from vorort.desk.people.gate import MOST_KEY, entered, sentence
+from vorort.desk.pages import did, entered, workplace
 from vorort.desk.people.import_words import COLUMN_WORDS, EXAMPLE, HEADINGS, counted, told_lines
 from vorort.shell.exports import FORMS, Table, download
+from vorort.shell.keys import row_or_404
 from vorort.shell.lists import page_links
 from vorort.shell.pages import Crumb, show_form
 from vorort.shell.table_files import UnreadableTable, read_lines
@@ -58,7 +56,7 @@ def imports(request: HttpRequest) -> HttpResponse:
     return show_form(
         request,
         "desk/people/imports.html",
-        [*_crumbs()[:1], (_("Import"), "")],
+        workplace((_("Import"), "")),
         status=422 if form.errors else 200,
         form=form,
         columns=[(HEADINGS[name], words, name in NEEDED) for name, words in COLUMN_WORDS.items()],
@@ -93,16 +91,12 @@ def import_draft(request: HttpRequest, pk: int) -> HttpResponse:
 def import_people(request: HttpRequest, pk: int) -> HttpResponse:
     """Take the table over that was looked at."""
     draft = _draft(request, pk)
-    actor, city = entered(request, MAY)
+    _actor, city = entered(request, MAY)
     if not draft.is_ready:
         raise Http404
-    try:
-        actions.import_people(city, rows_of(draft), filename=draft.filename, draft=draft, by=actor)
-    except ValidationError as error:
-        # something has changed since the table was tried
-        notices.error(request, sentence(error))
-        return redirect("desk:imports")
-    notices.success(request, _("“%(name)s” is taken over.") % {"name": draft.filename})
+    told = _("“%(name)s” is taken over.") % {"name": draft.filename}
+    # it says why not if something has changed since the table was tried
+    did(request, told, actions.import_people, city, rows_of(draft), filename=draft.filename, draft=draft)
     return redirect("desk:imports")
 
 
@@ -120,14 +114,9 @@ def discard_import(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 def undo_import(request: HttpRequest, pk: int) -> HttpResponse:
     """Take back what an import has made, or say why that cannot be."""
-    actor, _city = entered(request, MAY)
-    run = get_object_or_404(ImportRun, pk=min(pk, MOST_KEY))
-    try:
-        actions.undo_import(run, by=actor)
-    except ValidationError as error:
-        notices.error(request, sentence(error))
-    else:
-        notices.success(request, _("“%(name)s” is undone.") % {"name": run.filename})
+    entered(request, MAY)
+    run = row_or_404(ImportRun.objects.all(), pk)
+    did(request, _("“%(name)s” is undone.") % {"name": run.filename}, actions.undo_import, run)
     return redirect("desk:imports")
 
 
@@ -143,9 +132,8 @@ def import_template(request: HttpRequest, form: str) -> HttpResponseBase:
 
 def _draft(request: HttpRequest, pk: int) -> ImportDraft:
     actor, _city = entered(request, MAY)
-    found: Any = get_object_or_404(ImportDraft.objects.visible_to(actor), pk=min(pk, MOST_KEY))
-    return found  # type: ignore[no-any-return]
+    return row_or_404(ImportDraft.objects.visible_to(actor), pk)
 
 
 def _crumbs() -> list[Crumb]:
-    return [(_("Workplace"), reverse("desk:home")), (_("Import"), reverse("desk:imports"))]
+    return workplace((_("Import"), reverse("desk:imports")))

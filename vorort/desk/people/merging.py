@@ -11,8 +11,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from vorort.committees.selectors import all_mandates_of, with_seats
+from vorort.desk.pages import entered, workplace
 from vorort.desk.people.forms import PERSON_NAMES, PersonForm
-from vorort.desk.people.gate import current_person, entered, number_in, person_crumbs
+from vorort.desk.people.gate import current_person, people_way
 from vorort.ground.actor import Actor
 from vorort.ground.clock import now
 from vorort.people import actions
@@ -20,6 +21,7 @@ from vorort.people.choices import ConsentSubject
 from vorort.people.models import Person
 from vorort.people.rules import merged_values
 from vorort.people.selectors import likely_duplicates, people_named
+from vorort.shell.keys import number_in
 from vorort.shell.pages import show_form
 from vorort.shell.shapes import Text
 
@@ -45,8 +47,8 @@ class Compared:
 @require_http_methods(["GET", "HEAD", "POST"])
 def merge_people(request: HttpRequest, pk: int) -> HttpResponse:
     """First choose the other record, then see both side by side, then confirm."""
-    actor, _city = entered(request)
-    kept, number = current_person(actor, pk), number_in(request, "mit")
+    actor, _city = entered(request, "people.keep_person")
+    kept, number = current_person(actor, pk), number_in(request.GET, "mit")
     if not number:
         return _choose(request, actor, kept)
     other = current_person(actor, number)
@@ -67,7 +69,7 @@ def _choose(request: HttpRequest, actor: Actor, kept: Person) -> HttpResponse:
     return show_form(
         request,
         "desk/people/choose_duplicate.html",
-        person_crumbs(kept, _("Merge")),
+        workplace(*people_way(kept), (_("Merge"), "")),
         person=kept,
         words=words,
         found=found,
@@ -81,7 +83,7 @@ def _compare(
     return show_form(
         request,
         "desk/people/merge_people.html",
-        person_crumbs(kept, _("Merge")),
+        workplace(*people_way(kept), (_("Merge"), "")),
         status=422 if problems else 200,
         kept=kept,
         other=other,

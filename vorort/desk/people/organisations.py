@@ -1,35 +1,32 @@
 from django.contrib import messages as notices
 from django.contrib.auth.decorators import login_required
-from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
 from django.db.models import Count
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from vorort.committees.selectors import held_for, with_seats
+from vorort.desk.pages import attempt, entered, form_page, sent, workplace
 from vorort.desk.people.filters import OrganisationFilter
 from vorort.desk.people.forms import ContactForm, NewContactForm, OrganisationForm
 from vorort.desk.people.gate import (
-    MOST_KEY,
     current_person,
-    entered,
     known_organisation,
-    number_in,
-    organisation_crumbs,
+    organisations_way,
 )
 from vorort.districts.models import City
 from vorort.ground.actor import Actor
 from vorort.ground.clock import now
-from vorort.ground.text import normalised
 from vorort.people import actions
 from vorort.people.models import Organisation, OrganisationContact, Person
 from vorort.people.selectors import organisations_named, people_named
+from vorort.shell.keys import number_in, row_or_404
 from vorort.shell.lists import page_links
-from vorort.shell.pages import Crumb, show_form
+from vorort.shell.pages import show_form
 
 PER_PAGE, MOST_FOUND = 50, 20
 FILLED_IN = ["GET", "HEAD", "POST"]
@@ -56,7 +53,7 @@ def organisations(request: HttpRequest) -> HttpResponse:
     return show_form(
         request,
         "desk/people/organisations.html",
-        [*organisation_crumbs()[:1], (_("Organisations"), "")],
+        workplace((_("Organisations"), "")),
         filter_form=form,
         organisations=page,
         pages=page_links(request, page),
@@ -79,7 +76,7 @@ def organisation(request: HttpRequest, pk: int) -> HttpResponse:
     return show_form(
         request,
         "desk/people/organisation.html",
-        organisation_crumbs((found.name, "")),
+        workplace(*organisations_way(), (found.name, "")),
         organisation=found,
         contacts=contacts,
         mandates=held_for(found, now()),
@@ -106,20 +103,15 @@ def keep_organisation(request: HttpRequest, pk: int) -> HttpResponse:
 @require_http_methods(FILLED_IN)
 def keep_contact(request: HttpRequest, pk: int) -> HttpResponse:
     """Name somebody on record as contact: first search, then say what they do there."""
-    actor, _city = entered(request)
-    found, number = known_organisation(actor, pk), number_in(request, "person")
+    actor, _city = entered(request, "people.keep_person")
+    found, number = known_organisation(actor, pk), number_in(request.GET, "person")
     if not number:
         return _search_contact(request, actor, found)
     person = current_person(actor, number)
     known = found.contacts.filter(person=person).first()
-    form = ContactForm(request.POST or None, initial={"function": known.function if known else ""})
-    if request.method == "POST" and form.is_valid():
-        try:
-            actions.keep_contact(found, person, function=normalised(form.cleaned_data["function"]), by=actor)
-        except ValidationError as error:
-            form.add_error(None, error.messages)
-        else:
-            return _named(request, found, person)
+    form = ContactForm(sent(request), initial={"function": known.function if known else ""})
+    if attempt(form, lambda: actions.keep_contact(found, person, function=form.does(), by=actor)):
+        return _named(request, found, person)
     return _contact_form(request, found, form, _("Contact: %(name)s") % {"name": person.full_name})
 
 
@@ -127,17 +119,12 @@ def keep_contact(request: HttpRequest, pk: int) -> HttpResponse:
 @require_http_methods(FILLED_IN)
 def add_contact(request: HttpRequest, pk: int) -> HttpResponse:
     """Somebody who is not on record yet becomes a person and a contact."""
-    actor, city = entered(request)
+    actor, city = entered(request, "people.keep_person")
     found = known_organisation(actor, pk)
-    form = NewContactForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
-        try:
-            person = actions.keep_person(city, values=form.values(), by=actor)
-            actions.keep_contact(found, person, function=normalised(form.cleaned_data["function"]), by=actor)
-        except ValidationError as error:
-            form.add_error(None, error.messages)
-        else:
-            return _named(request, found, person)
+    form = NewContactForm(sent(request))
+    person = attempt(form, lambda: actions.keep_person(city, values=form.values(), by=actor))
+    if person and attempt(form, lambda: actions.keep_contact(found, person, function=form.does(), by=actor)):
+        return _named(request, found, person)
     return _contact_form(request, found, form, _("New contact"))
 
 
@@ -145,9 +132,9 @@ def add_contact(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 def remove_contact(request: HttpRequest, pk: int) -> HttpResponse:
     """Somebody is no longer the contact of an organisation. The person stays on record."""
-    actor, _city = entered(request)
+    actor, _city = entered(request, "people.keep_person")
     rows = OrganisationContact.objects.filter(organisation__in=Organisation.objects.visible_to(actor))
-    contact = get_object_or_404(rows.select_related("organisation", "person"), pk=min(pk, MOST_KEY))
+    contact = row_or_404(rows.select_related("organisation", "person"), pk)
     actions.remove_contact(contact, by=actor)
     notices.success(request, _("%(name)s is no contact any more.") % {"name": contact.person.full_name})
     return redirect("desk:organisation", pk=contact.organisation_id)
@@ -156,19 +143,17 @@ def remove_contact(request: HttpRequest, pk: int) -> HttpResponse:
 def _organisation_form(
     request: HttpRequest, actor: Actor, city: City, found: Organisation | None
 ) -> HttpResponse:
-    form = OrganisationForm(request.POST or None, organisation=found)
-    if request.method == "POST" and form.is_valid():
-        try:
-            kept = actions.keep_organisation(city, values=form.values(), organisation=found, by=actor)
-        except ValidationError as error:
-            form.add_error(None, error.messages)
-        else:
-            notices.success(request, _("%(name)s is saved.") % {"name": kept.name})
-            return redirect("desk:organisation", pk=kept.pk)
+    form = OrganisationForm(sent(request), organisation=found)
+    kept = attempt(
+        form, lambda: actions.keep_organisation(city, values=form.values(), organisation=found, by=actor)
+    )
+    if kept:
+        notices.success(request, _("%(name)s is saved.") % {"name": kept.name})
+        return redirect("desk:organisation", pk=kept.pk)
     return show_form(
         request,
         "desk/people/keep_organisation.html",
-        _within(found, _("Change")) if found else organisation_crumbs((_("New"), "")),
+        workplace(*organisations_way(found), (_("Change") if found else _("New"), "")),
         status=422 if form.errors else 200,
         form=form,
         organisation=found,
@@ -181,7 +166,7 @@ def _search_contact(request: HttpRequest, actor: Actor, found: Organisation) -> 
     return show_form(
         request,
         "desk/people/search_contact.html",
-        _within(found, _("Add a contact")),
+        workplace(*organisations_way(found), (_("Add a contact"), "")),
         organisation=found,
         words=words,
         found=people_named(among, words)[:MOST_FOUND] if words.strip() else [],
@@ -191,21 +176,17 @@ def _search_contact(request: HttpRequest, actor: Actor, found: Organisation) -> 
 def _contact_form(
     request: HttpRequest, found: Organisation, form: ContactForm | NewContactForm, title: str
 ) -> HttpResponse:
-    return show_form(
+    return form_page(
         request,
-        "desk/people/keep_contact.html",
-        _within(found, title),
-        status=422 if form.errors else 200,
-        organisation=found,
-        form=form,
-        title=title,
+        form,
+        heading=title,
+        intro=found.name,
+        submit=_("Save"),
+        back_url=reverse("desk:organisation", args=[found.pk]),
+        crumbs=organisations_way(found),
     )
 
 
 def _named(request: HttpRequest, found: Organisation, person: Person) -> HttpResponse:
     notices.success(request, _("%(name)s is a contact now.") % {"name": person.full_name})
     return redirect("desk:organisation", pk=found.pk)
-
-
-def _within(found: Organisation, label: str) -> list[Crumb]:
-    return organisation_crumbs((found.name, reverse("desk:organisation", args=[found.pk])), (label, ""))

@@ -11,15 +11,13 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from vorort.committees.selectors import all_mandates_of, seats_held, with_seats
+from vorort.desk.pages import attempt, did, entered, form_page, sent, workplace
 from vorort.desk.people.filters import PeopleFilter
 from vorort.desk.people.forms import EraseForm, InviteForm, PersonForm
 from vorort.desk.people.gate import (
     current_person,
-    entered,
     known_person,
-    people_crumbs,
-    person_crumbs,
-    sentence,
+    people_way,
 )
 from vorort.desk.people.shapes import account_of, consent_rows, mandate_groups
 from vorort.districts.models import City
@@ -41,14 +39,14 @@ FILLED_IN = ["GET", "HEAD", "POST"]
 @require_safe
 def people(request: HttpRequest) -> HttpResponse:
     """Everybody on record, by name; filtered by search, account, seat and district of the seat."""
-    actor, _city = entered(request)
+    actor, _city = entered(request, "people.keep_person")
     form = PeopleFilter(request.GET)
     page = Paginator(_listed(actor, form), PER_PAGE).get_page(request.GET.get("seite"))
     number, path = page.paginator.count, reverse("desk:people")
     return show_form(
         request,
         "desk/people/people.html",
-        [*people_crumbs()[:1], (_("People"), "")],
+        workplace((_("People"), "")),
         filter_form=form,
         people=[(person, account_of(person)) for person in page],
         pages=page_links(request, page),
@@ -62,14 +60,14 @@ def people(request: HttpRequest) -> HttpResponse:
 @require_safe
 def person(request: HttpRequest, pk: int) -> HttpResponse:
     """All about one person. What was merged leads to the record it is part of now."""
-    actor, _city = entered(request)
+    actor, _city = entered(request, "people.keep_person")
     found, at = known_person(actor, pk), now()
     if found.merged_into_id:
         return redirect("desk:person", pk=found.merged_into_id)
     return show_form(
         request,
         "desk/people/person.html",
-        people_crumbs((found.full_name or _("erased"), "")),
+        workplace(*people_way(), (found.full_name or _("erased"), "")),
         person=found,
         invitation=Invitation.objects.open(at).filter(person=found).first(),
         consents=consent_rows(found),
@@ -83,7 +81,7 @@ def person(request: HttpRequest, pk: int) -> HttpResponse:
 @require_http_methods(FILLED_IN)
 def add_person(request: HttpRequest) -> HttpResponse:
     """Somebody new."""
-    actor, city = entered(request)
+    actor, city = entered(request, "people.keep_person")
     return _person_form(request, actor, city, None)
 
 
@@ -91,7 +89,7 @@ def add_person(request: HttpRequest) -> HttpResponse:
 @require_http_methods(FILLED_IN)
 def keep_person(request: HttpRequest, pk: int) -> HttpResponse:
     """Change name, contact and picture."""
-    actor, city = entered(request)
+    actor, city = entered(request, "people.keep_person")
     return _person_form(request, actor, city, current_person(actor, pk))
 
 
@@ -99,7 +97,7 @@ def keep_person(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 def record_consent(request: HttpRequest, pk: int, subject: str) -> HttpResponse:
     """Write down what somebody has agreed to on paper or by word of mouth."""
-    actor, _city = entered(request)
+    actor, _city = entered(request, "people.keep_person")
     found, way = current_person(actor, pk), request.POST.get("way", "")
     if subject not in ConsentSubject.values or way not in (ConsentWay.PAPER, ConsentWay.SPOKEN):
         raise Http404
@@ -112,7 +110,7 @@ def record_consent(request: HttpRequest, pk: int, subject: str) -> HttpResponse:
 @require_POST
 def withdraw_consent(request: HttpRequest, pk: int, subject: str) -> HttpResponse:
     """Somebody has told us that a thing shall not be shown any more."""
-    actor, _city = entered(request)
+    actor, _city = entered(request, "people.keep_person")
     found = current_person(actor, pk)
     if subject not in ConsentSubject.values:
         raise Http404
@@ -125,24 +123,24 @@ def withdraw_consent(request: HttpRequest, pk: int, subject: str) -> HttpRespons
 @require_http_methods(FILLED_IN)
 def invite_person(request: HttpRequest, pk: int) -> HttpResponse:
     """Send a mail with a link by which a person takes over the record."""
-    actor, _city = entered(request)
+    actor, _city = entered(request, "people.keep_person")
     found = current_person(actor, pk)
-    form = InviteForm(request.POST or None, initial={"email": found.email})
-    if request.method == "POST" and form.is_valid():
-        try:
-            invitation = actions.invite_person(found, email=form.cleaned_data["email"], by=actor)
-        except ValidationError as error:
-            form.add_error(None, error.messages)
-        else:
-            notices.success(request, _("The invitation goes to %(email)s.") % {"email": invitation.email})
-            return redirect("desk:person", pk=pk)
-    return show_form(
+    form = InviteForm(sent(request), initial={"email": found.email})
+    invitation = attempt(
+        form, lambda: actions.invite_person(found, email=form.cleaned_data["email"], by=actor)
+    )
+    if invitation:
+        notices.success(request, _("The invitation goes to %(email)s.") % {"email": invitation.email})
+        return redirect("desk:person", pk=pk)
+    return form_page(
         request,
-        "desk/people/invite_person.html",
-        person_crumbs(found, _("Invite")),
-        status=422 if form.errors else 200,
+        form,
+        heading=_("Invite"),
+        submit=_("Send the invitation"),
+        back_url=reverse("desk:person", args=[pk]),
+        crumbs=people_way(found),
+        template="desk/people/invite_person.html",
         person=found,
-        form=form,
     )
 
 
@@ -150,17 +148,13 @@ def invite_person(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 def withdraw_invitation(request: HttpRequest, pk: int) -> HttpResponse:
     """Take the open invitation of a person back."""
-    actor, _city = entered(request)
+    actor, _city = entered(request, "people.keep_person")
     found = current_person(actor, pk)
     invitation = found.invitations.filter(accepted_at=None, withdrawn_at=None).first()
     if invitation is None:
         raise Http404
-    try:
-        actions.withdraw_invitation(invitation, by=actor)
-    except ValidationError as error:
-        notices.error(request, sentence(error))
-    else:
-        notices.success(request, _("The invitation is taken back. Its link opens nothing any more."))
+    told = _("The invitation is taken back. Its link opens nothing any more.")
+    did(request, told, actions.withdraw_invitation, invitation)
     return redirect("desk:person", pk=pk)
 
 
@@ -168,17 +162,16 @@ def withdraw_invitation(request: HttpRequest, pk: int) -> HttpResponse:
 @require_http_methods(FILLED_IN)
 def erase_person(request: HttpRequest, pk: int) -> HttpResponse:
     """Erase what is personal, after saying what stays."""
-    actor, _city = entered(request)
+    actor, _city = entered(request, "people.keep_person")
     found = current_person(actor, pk)
-    form = EraseForm(request.POST if request.method == "POST" else None)
-    if request.method == "POST" and form.is_valid():
-        actions.erase_person(found, by=actor)
+    form = EraseForm(sent(request))
+    if attempt(form, lambda: actions.erase_person(found, by=actor)):
         notices.success(request, _("What was personal is erased."))
         return redirect("desk:people")
     return show_form(
         request,
         "desk/people/erase_person.html",
-        person_crumbs(found, _("Erase")),
+        workplace(*people_way(found), (_("Erase"), "")),
         status=422 if form.errors else 200,
         person=found,
         form=form,
@@ -209,7 +202,7 @@ def _person_form(request: HttpRequest, actor: Actor, city: City, found: Person |
             notices.success(request, _("%(name)s is saved.") % {"name": kept.full_name})
             return redirect("desk:person", pk=kept.pk)
         form.ask_for_picture_again()
-    crumbs = person_crumbs(found, _("Change")) if found else people_crumbs((_("New"), ""))
+    crumbs = workplace(*people_way(found), (_("Change") if found else _("New"), ""))
     status = 422 if form.errors else 200
     return show_form(request, "desk/people/keep_person.html", crumbs, status=status, form=form, person=found)
 

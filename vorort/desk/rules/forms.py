@@ -24,6 +24,7 @@ from vorort.committees.rules.rule_set import (
 from vorort.desk.rules.words import CHOICES, GROUPS, REASONS, Parameter, Text
 from vorort.ground.clock import first_moment
 from vorort.ground.text import normalised
+from vorort.shell.fields import DayField
 
 HINTS = get_type_hints(RuleSet)
 PARTS = ("share", "base", "strict", "least_present")
@@ -55,9 +56,7 @@ class ShareField(forms.Field):
 class AdoptRulesForm(forms.Form):
     """All parameters of a rule set, and since when it holds and where it was decided."""
 
-    valid_from = forms.DateField(
-        label=_("In force from"), widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-    )
+    valid_from = DayField(label=_("In force from"))
     basis = forms.CharField(
         label=_("Where it was decided"),
         max_length=200,

@@ -1,9 +1,7 @@
 from django.contrib import messages as notices
-from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
@@ -12,6 +10,7 @@ from vorort.people import actions
 from vorort.people.accounts import COME_BACK
 from vorort.people.models import Invitation, User
 from vorort.people.selectors import actor_of
+from vorort.portal.account.coming_back import log_in_first
 from vorort.portal.account.invitations import invitation_of
 from vorort.shell.pages import show_form
 
@@ -25,7 +24,7 @@ def accept_invitation(request: HttpRequest, token: str) -> HttpResponse:
     if request.method != "POST":
         return _page(request, invitation)
     if not request.user.is_authenticated:
-        return _log_in_first(request)
+        return log_in_first(request)
     try:
         actions.accept_invitation(invitation, by=actor_of(request.user))
     except Invitation.DoesNotExist as error:  # erased a moment ago
@@ -34,13 +33,6 @@ def accept_invitation(request: HttpRequest, token: str) -> HttpResponse:
         return _page(request, invitation, problem=" ".join(error.messages))
     notices.success(request, _("Your account is linked. Please look through what stands there."))
     return redirect("portal:keep_own_profile")
-
-
-def _log_in_first(request: HttpRequest) -> HttpResponse:
-    """Remember where to come back, also over the mail that confirms a new address."""
-    request.session[COME_BACK] = request.path
-    page = "account_signup" if request.POST.get("how") == "signup" else "account_login"
-    return redirect_to_login(request.path, reverse(page))
 
 
 def _page(request: HttpRequest, invitation: Invitation, problem: str = "") -> HttpResponse:

@@ -1,7 +1,6 @@
 """The link in an invitation: signed with a salt of its own, good for one invitation; and the mail around it."""
 
 from django.conf import settings
-from django.core.mail import EmailMessage
 from django.utils import translation
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
@@ -9,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from vorort.districts.models import City
 from vorort.people.models import Invitation
+from vorort.shell.mails import write
 from vorort.shell.signed_links import SignedLink
 
 LINK = SignedLink("portal.invitation", "portal:accept_invitation")
@@ -22,10 +22,10 @@ def invitation_of(token: str) -> Invitation | None:
 def write_to(invitation: Invitation, city: City) -> None:
     """Put the mail into the outbox, in the language of the city, with the way to the other one."""
     with translation.override(settings.LANGUAGE_CODE):
-        EmailMessage(*_letter(invitation, city), to=[invitation.email]).send()
+        write(*_letter(invitation, city), to=invitation.email, city=city)
 
 
-def _letter(invitation: Invitation, city: City) -> tuple[str, str]:
+def _letter(invitation: Invitation, city: City) -> tuple[str, list[str]]:
     until = date_format(localtime(invitation.expires), "DATE_FORMAT")
     lines = [
         _("Hello %(name)s,") % {"name": invitation.person.full_name},
@@ -38,8 +38,5 @@ def _letter(invitation: Invitation, city: City) -> tuple[str, str]:
         LINK.address(invitation.pk, settings.LANGUAGE_CODE),
         _("If you do not want this, you need not do anything."),
         f"In English: {LINK.address(invitation.pk, 'en')}",
-        city.site_name,
     ]
-    if city.is_demo:
-        lines.append(_("This is a demo with invented examples."))
-    return _("Invitation: your account at %(site)s") % {"site": city.site_name}, "\n\n".join(lines)
+    return _("Invitation: your account at %(site)s") % {"site": city.site_name}, lines

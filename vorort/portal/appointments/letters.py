@@ -1,7 +1,6 @@
 """The mail around the link of an appointment, and who follows it."""
 
 from django.conf import settings
-from django.core.mail import EmailMessage
 from django.utils import translation
 from django.utils.translation import gettext as _
 
@@ -12,6 +11,7 @@ from vorort.ground.actor import Actor, ActorKind
 from vorort.shell.appointments.letter import has_letter
 from vorort.shell.appointments.links import link_to
 from vorort.shell.filters import last_day, moment
+from vorort.shell.mails import write
 from vorort.shell.papers import makes_pdf
 
 
@@ -23,10 +23,10 @@ def reader_of(mandate: Mandate) -> Actor:
 def write_to(mandate: Mandate, city: City) -> None:
     """Put the mail into the outbox, in the language of the city, with the way to the other one."""
     with translation.override(settings.LANGUAGE_CODE):
-        EmailMessage(*_letter(mandate, city), to=[mandate.person.email]).send()
+        write(*_letter(mandate), to=mandate.person.email, city=city)
 
 
-def _letter(mandate: Mandate, city: City) -> tuple[str, str]:
+def _letter(mandate: Mandate) -> tuple[str, list[str]]:
     about = {
         "name": mandate.person.full_name,
         "committee": mandate.committee.name,
@@ -44,10 +44,8 @@ def _letter(mandate: Mandate, city: City) -> tuple[str, str]:
         link_to(mandate, settings.LANGUAGE_CODE),
         f"In English: {link_to(mandate, 'en')}",
         _paper(mandate),
-        city.site_name,
-        _("This is a demo with invented examples.") if city.is_demo else "",
     ]
-    return _("Appointment: %(committee)s") % about, "\n\n".join(filter(None, lines))
+    return _("Appointment: %(committee)s") % about, lines
 
 
 def _paper(mandate: Mandate) -> str:

@@ -1,17 +1,15 @@
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_safe
 
 from vorort.committees.models import Statutes
 from vorort.ground.text import german_slug
+from vorort.shell.keys import row_or_404
 
 
 @require_safe
 def statutes(request: HttpRequest, pk: int) -> HttpResponse:
     """A version of the statutes as it was handed in. An attachment, so that nothing in it can act as a page."""
-    if pk > 2**63 - 1:
-        raise Http404
-    found = get_object_or_404(Statutes.objects.select_related("document"), pk=pk)
+    found = row_or_404(Statutes.objects.select_related("document"), pk)
     try:
         content = found.document.content()
     except FileNotFoundError as error:

@@ -1,7 +1,6 @@
 """Mails around joining a group: the invitation with its link, the request to those who lead, and the answer."""
 
 from django.conf import settings
-from django.core.mail import EmailMessage
 from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext as _
@@ -11,6 +10,7 @@ from vorort.committees.models import Joining
 from vorort.committees.selectors import leads_of
 from vorort.districts.models import City
 from vorort.ground.clock import now
+from vorort.shell.mails import write
 from vorort.shell.signed_links import SignedLink
 
 LINK = SignedLink("portal.joining", "portal:answer_invitation")
@@ -34,7 +34,7 @@ def write_invitation(joining: Joining, city: City) -> None:
             LINK.address(joining.pk, settings.LANGUAGE_CODE),
             _("If you do not want this, you need not do anything."),
         ]
-        _send(_("Invitation: %(group)s") % about, lines, joining.email, city)
+        write(_("Invitation: %(group)s") % about, lines, to=joining.email, city=city)
 
 
 def write_request(joining: Joining, city: City) -> None:
@@ -47,7 +47,7 @@ def write_request(joining: Joining, city: City) -> None:
             _link("desk:home"),
         ]
         for address in leads_of(joining.committee, now()):
-            _send(_("Request to join: %(group)s") % about, lines, address, city)
+            write(_("Request to join: %(group)s") % about, lines, to=address, city=city)
 
 
 def write_answer(joining: Joining, city: City) -> None:
@@ -61,13 +61,8 @@ def write_answer(joining: Joining, city: City) -> None:
             else _("the group %(group)s cannot take you in at the moment. There are other groups:")
         )
         page = _link("portal:committee", joining.committee.slug) if is_in else _link("portal:committees")
-        _send(_("Your request: %(group)s") % about, [_("Hello,"), told % about, page], joining.email, city)
-
-
-def _send(subject: str, lines: list[str], address: str, city: City) -> None:
-    demo = _("This is a demo with invented examples.") if city.is_demo else ""
-    text = "\n\n".join(line for line in [*lines, city.site_name, demo] if line)
-    EmailMessage(subject, text, to=[address]).send()
+        lines = [_("Hello,"), told % about, page]
+        write(_("Your request: %(group)s") % about, lines, to=joining.email, city=city)
 
 
 def _link(name: str, *args: str) -> str:

@@ -1,5 +1,4 @@
 from django.contrib import messages as notices
-from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
@@ -15,6 +14,7 @@ from vorort.ground.clock import now
 from vorort.people.accounts import COME_BACK
 from vorort.people.models import User
 from vorort.people.selectors import actor_of
+from vorort.portal.account.coming_back import log_in_first
 from vorort.portal.joining.forms import AskToJoinForm
 from vorort.portal.joining.letters import joining_of
 from vorort.shell.pages import show_form
@@ -26,7 +26,7 @@ def ask_to_join(request: HttpRequest, slug: str) -> HttpResponse:
     rows = Committee.objects.visible_to(actor_of(request.user)).living(now())
     group = get_object_or_404(rows, slug=slug, kind__in=GROUPS, admission=Admission.OPEN)
     if request.method == "POST" and not request.user.is_authenticated:
-        return _log_in_first(request)
+        return log_in_first(request)
     form = AskToJoinForm(request.POST if request.method == "POST" else None)
     if form.is_valid():
         try:
@@ -61,7 +61,7 @@ def answer_invitation(request: HttpRequest, token: str) -> HttpResponse:
     if request.method != "POST":
         return _invitation(request, joining)
     if not request.user.is_authenticated:
-        return _log_in_first(request)
+        return log_in_first(request)
     accepted = request.POST.get("antwort") == "ja"
     try:
         actions.answer_invitation(joining, accepted=accepted, by=actor_of(request.user))
@@ -93,10 +93,3 @@ def _open_request(request: HttpRequest, group: Committee) -> Joining | None:
     if not isinstance(request.user, User):
         return None
     return group.joinings.filter(user=request.user, state=JoiningState.OPEN).first()
-
-
-def _log_in_first(request: HttpRequest) -> HttpResponse:
-    """Remember where to come back, also over the mail that confirms a new address."""
-    request.session[COME_BACK] = request.path
-    page = "account_signup" if request.POST.get("how") == "signup" else "account_login"
-    return redirect_to_login(request.path, reverse(page))

@@ -1,6 +1,6 @@
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -14,6 +14,7 @@ from vorort.portal.cards import picture_shape, place_cards
 from vorort.portal.json_ld import place_data
 from vorort.portal.places.forms import PlaceFilter
 from vorort.portal.related import related_links
+from vorort.shell.keys import row_or_404
 from vorort.shell.lists import page_links
 from vorort.shell.menu import city_of, needs
 from vorort.shell.pages import show_page
@@ -48,10 +49,8 @@ def places(request: HttpRequest) -> HttpResponse:
 @needs(Capability.PLACES)
 def place(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
     """One place. A stale name in the address leads to the right one."""
-    if pk > 2**63 - 1:
-        raise Http404
     rows = Place.objects.select_related("category", "district", "picture").defer("district__boundary")
-    found = get_object_or_404(rows, pk=pk)
+    found = row_or_404(rows, pk)
     if found.slug != slug:
         return redirect("portal:place", pk=pk, slug=found.slug, permanent=True)
     return show_page(
