@@ -6,6 +6,9 @@ BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_NO_INPUT := 1
 
+# in their order: tests that empty the database come last in each process
+SIDE_BY_SIDE := -n logical --maxprocesses 4 --dist load
+
 .DEFAULT_GOAL := help
 .PHONY: help run test test-browser check bench fmt messages docs lock clean
 
@@ -16,7 +19,7 @@ run: $(VENV)/.run build/.static ## Everything from a fresh machine to the city i
 	@exec $(BIN)/vorort serve --port $(PORT)
 
 test: $(VENV)/.dev build/.static ## Everything from a fresh machine to a green suite (TEST_DATABASE_URL= for PostgreSQL)
-	@$(BIN)/python -m pytest -m "not browser"
+	@$(BIN)/python -m pytest -m "not browser" $(SIDE_BY_SIDE)
 
 test-browser: $(VENV)/.dev build/.static frontend/node_modules/.tests ## The tests that need Debian's Chromium
 	@$(BIN)/python -m pytest -m browser

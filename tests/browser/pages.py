@@ -77,8 +77,8 @@ OFFICE_PAGES = {
     "related: found": "/arbeitsplatz/verwandtes/?q=Feuerwehr",
     "related: judged": "/arbeitsplatz/verwandtes/1/",
     "account": "/konto/",
-    "profile": "/konto/profil/",
-    "profile in English": "/en/konto/profil/",
+    "my profile": "/konto/profil/",
+    "my profile in English": "/en/konto/profil/",
     "log-ins": "/konto/anmeldungen/",
     "e-mail addresses": "/konto/email/",
     "password change": "/konto/password/change/",
@@ -165,7 +165,7 @@ def read_everything(page: Page) -> Response:
 
 
 def kept_without_name(page: Page) -> Response:
-    opened(page, OFFICE_PAGES["profile"])
+    opened(page, OFFICE_PAGES["my profile"])
     page.get_by_label("Nachname").fill("")
     return submitted(page)
 
@@ -174,11 +174,11 @@ OFFICE_ACTED: dict[str, Callable[[Page], Response]] = {
     "my data": lambda page: confirmed(page, "/konto/daten/"),
     "my data: read": read_everything,
     "delete account": lambda page: confirmed(page, "/konto/loeschen/"),
-    "profile: without name": kept_without_name,
+    "my profile: without name": kept_without_name,
 }
 OFFICE = [*OFFICE_PAGES, *OFFICE_ACTED]
 STATUS = {
-    "profile: without name": 422,
+    "my profile: without name": 422,
     "not found": 404,
     "nonsense": 400,
     "write: empty": 422,

@@ -2,6 +2,7 @@
 
 import json
 from datetime import date, datetime, timedelta
+from html import unescape
 from typing import Any
 
 from django.utils.formats import date_format, number_format
@@ -9,6 +10,9 @@ from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.text import Truncator
 from django.utils.timezone import localtime
+
+# what html-validate and search engines take as the longest title
+MOST_OF_TITLE = 70
 
 
 def json_ld(content: dict[str, Any]) -> SafeString:
@@ -52,3 +56,10 @@ def first_words(text: str, most: int) -> str:
 
 def first_letters(text: str, most: int) -> str:
     return Truncator(text).chars(most)
+
+
+def page_title(text: str) -> str:
+    """`Heading – Site`, with the heading cut where both are longer than a tab or a search engine shows."""
+    whole = unescape(text)
+    heading, dash, site = whole.rpartition(" – ")
+    return Truncator(heading).chars(MOST_OF_TITLE - len(dash + site)) + dash + site if heading else whole

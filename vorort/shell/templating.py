@@ -11,7 +11,7 @@ from django.utils.translation import gettext, ngettext
 from jinja2 import Environment
 
 from vorort.shell.addresses import address
-from vorort.shell.filters import figure, first_letters, first_words, json_ld, last_day, moment, paragraphs
+from vorort.shell.filters import figure, first_letters, first_words, json_ld, last_day, moment, page_title, paragraphs
 
 # how the widgets of Django look that `shell/forms.html` draws itself, by the last part of their template's name
 _KINDS = {
@@ -51,6 +51,7 @@ def environment(**options: Any) -> Environment:
         json_ld=json_ld,
         json_script=json_script,
         last_day=last_day,
+        page_title=page_title,
         linebreaks=linebreaks_filter,
         linebreaksbr=linebreaksbr,
         paragraphs=paragraphs,
