@@ -5,6 +5,7 @@ import re
 import pytest
 from django.template import engines
 from django.test import Client, RequestFactory
+from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy
 from jinja2 import UndefinedError
 
@@ -56,3 +57,17 @@ def test_the_page_of_building_blocks_can_be_drawn(city):
     request.session = Client().session
     html = building_blocks(request).content.decode()
     assert html.count("<h2") > 12
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ("Hörde – Musterstadt", "Hörde – Musterstadt"),
+        ("Musterstadt", "Musterstadt"),
+        ("A &amp; B – Musterstadt", "A &amp; B – Musterstadt"),
+        ("&lt;b&gt; – Musterstadt", "&lt;b&gt; – Musterstadt"),
+        (f"{'x' * 80} – Musterstadt", f"{'x' * 55}… – Musterstadt"),
+    ],
+)
+def test_a_title_is_cut_before_the_name_of_the_site(told, shown):
+    assert drawn("{% filter page_title %}{{ told }}{% endfilter %}", told=mark_safe(told)) == shown  # noqa: S308

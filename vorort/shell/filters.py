@@ -58,8 +58,12 @@ def first_letters(text: str, most: int) -> str:
     return Truncator(text).chars(most)
 
 
-def page_title(text: str) -> str:
-    """`Heading – Site`, with the heading cut where both are longer than a tab or a search engine shows."""
-    whole = unescape(text)
+def page_title(html: str) -> SafeString:
+    """Heading, dash and site, with the heading cut where they are longer than a tab or a search engine shows.
+
+    Takes what a block has drawn, and escapes again what it returns: Jinja2 does not do that after a filter of a block.
+    """
+    whole = unescape(html)
     heading, dash, site = whole.rpartition(" – ")
-    return Truncator(heading).chars(MOST_OF_TITLE - len(dash + site)) + dash + site if heading else whole
+    shown = Truncator(heading).chars(MOST_OF_TITLE - len(dash + site)) if heading else ""
+    return escape(shown + dash + site)

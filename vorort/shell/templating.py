@@ -11,7 +11,16 @@ from django.utils.translation import gettext, ngettext
 from jinja2 import Environment
 
 from vorort.shell.addresses import address
-from vorort.shell.filters import figure, first_letters, first_words, json_ld, last_day, moment, page_title, paragraphs
+from vorort.shell.filters import (
+    figure,
+    first_letters,
+    first_words,
+    json_ld,
+    last_day,
+    moment,
+    page_title,
+    paragraphs,
+)
 
 # how the widgets of Django look that `shell/forms.html` draws itself, by the last part of their template's name
 _KINDS = {

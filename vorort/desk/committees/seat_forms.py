@@ -27,7 +27,7 @@ class SeatForm(forms.Form):
 
     more = ("position", "stands_in_for", *RULING)
 
-    office = forms.ChoiceField(label=_("Office"), initial=SeatOffice.MEMBER)
+    office = forms.ChoiceField(label=_("Office of the seat"), initial=SeatOffice.MEMBER)
     name = forms.CharField(
         label=_("What the seat is called"),
         max_length=100,
