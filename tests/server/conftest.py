@@ -92,7 +92,7 @@ class Instance:
             command, env=self.environment, cwd=PROJECT, text=True, start_new_session=True,
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
-        for _ in range(600):
+        for _ in range(1800):
             try:
                 if httpx.get(f"{self.url}/livez", timeout=5).status_code == 200:
                     return
