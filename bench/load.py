@@ -31,7 +31,9 @@ KINDS = (
     CommitteeKind.WORKING_GROUP, CommitteeKind.PROJECT_GROUP, CommitteeKind.MARKETING_GROUP, CommitteeKind.JURY,
 )  # fmt: skip
 ADMISSIONS = (Admission.OPEN, Admission.INVITATION, Admission.APPOINTMENT)
-PURPOSE = "Kümmert sich um {what} und trifft sich dafür im Stadtteil. Die Mitglieder sind erfundene Personen. " * 2
+PURPOSE = (
+    "Kümmert sich um {what} und trifft sich dafür im Stadtteil. Die Mitglieder sind erfundene Personen. " * 2
+)
 WHAT = ("Plätze", "Feste", "Wege", "Bäume", "Schaufenster", "Sport", "Kultur", "Nachbarschaft")
 # every so many people do not want their name to be shown, and so many committees have a last term that ends soon
 SHY, LEAVING = 6, 4
@@ -42,7 +44,11 @@ def fill() -> None:
     """Write everything, or nothing."""
     people, organisations = _people(), _organisations()
     seats = [seat for committee in _committees() for seat in _seats(committee, organisations)]
-    rows = [_held(seat, number, term, people) for term in range(len(YEARS) - 1) for number, seat in enumerate(seats)]
+    rows = [
+        _held(seat, number, term, people)
+        for term in range(len(YEARS) - 1)
+        for number, seat in enumerate(seats)
+    ]
     Mandate.objects.bulk_create(rows, batch_size=500)
     raise_generation()
 

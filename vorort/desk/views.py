@@ -28,8 +28,9 @@ from vorort.districts.actions import switch_capability
 from vorort.districts.choices import Capability
 from vorort.ground.clock import now
 from vorort.ground.permit import allows
+from vorort.people.choices import DutyKind
 from vorort.people.models import User
-from vorort.people.selectors import actor_of, duties_of
+from vorort.people.selectors import actor_of, duties_held, duties_of
 from vorort.search.actions import judge_related as judge
 from vorort.search.choices import ByHand
 from vorort.search.models import Related, SearchEntry
@@ -181,5 +182,4 @@ def _message_tabs(open_messages: int, *, done: bool) -> list[Tab]:
 
 
 def _reads_messages(request: HttpRequest) -> bool:
-    actor = actor_of(request.user)
-    return actor.holds("office", at=now()) or any(d.kind == "office" for d in duties_of(request.user, now()))  # type: ignore[arg-type]
+    return any(kind == DutyKind.OFFICE for kind, _district in duties_held(user_of(request).pk, now()))

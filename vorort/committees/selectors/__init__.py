@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, QuerySet, Subquery
-from django.db.models.functions import JSONObject
+from django.db.models import Count, Exists, F, IntegerField, OuterRef, Prefetch, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce, JSONObject
 
 from vorort.committees.choices import (
     EXTERNAL,
@@ -21,18 +21,21 @@ from vorort.committees.choices import (
 )
 from vorort.committees.models import (
     Committee,
+    HeldSeat,
     Joining,
     Mandate,
     MandateQuerySet,
     RuleSetVersion,
     Seat,
+    seats_of_user,
 )
 from vorort.committees.rules.presets import PRESETS
 from vorort.committees.rules.rule_set import RuleSet
 from vorort.districts.models import District
 from vorort.ground.actor import ANONYMOUS, Actor, ActorKind
 from vorort.people.choices import DutyKind, Sector
-from vorort.people.models import Duty, Organisation, Person
+from vorort.people.models import Organisation, Person
+from vorort.people.selectors import duties_held
 
 # how long before its end a mandate is named as expiring
 SOON = timedelta(days=90)
@@ -46,17 +49,11 @@ def holds_mandate(actor: Actor, duty: str, district_id: int | None, at: datetime
         return False
     if actor.kind != ActorKind.USER or actor.id is None:
         return False
-    held = (
-        Mandate.objects.in_force(at)
-        .filter(
-            person__user_id=actor.id,
-            person__user__is_active=True,
-            committee__kind=CommitteeKind.STEERING,
-            committee__district_id=district_id,
-        )
-        .exclude(seat__office=SeatOffice.STAND_IN)
+    return any(
+        seat.is_leading if duty == "chair" else seat.office != SeatOffice.STAND_IN
+        for seat in seats_of_user(actor.id, at)
+        if seat.kind == CommitteeKind.STEERING and seat.district_id == district_id
     )
-    return (held.filter(seat__office__in=LEADING) if duty == "chair" else held).exists()
 
 
 @dataclass(frozen=True)
@@ -160,13 +157,10 @@ def steering_committee_of(district: District, at: datetime) -> Committee | None:
 
 def committees_list(actor: Actor, at: datetime) -> QuerySet[Committee]:
     """The directory: everything living that may be known, with the number of members. Stand-ins are none."""
-    held = Count(
-        "mandates",
-        filter=Q(mandates__state=MandateState.ACCEPTED, mandates__begins__lte=at)
-        & (Q(mandates__ends__isnull=True) | Q(mandates__ends__gt=at))
-        & Q(mandates__seat__office__in=[o for o in SeatOffice if o != SeatOffice.STAND_IN]),
-    )
-    rows = Committee.objects.visible_to(actor).living(at).annotate(members=held)
+    held = Mandate.objects.in_force(at).filter(committee=OuterRef("pk")).order_by()
+    held = held.exclude(seat__office=SeatOffice.STAND_IN).values("committee").values(number=Count("pk"))
+    members = Coalesce(Subquery(held, IntegerField()), 0)
+    rows = Committee.objects.visible_to(actor).living(at).annotate(members=members)
     first_the_city = F("district__name").asc(nulls_first=True)
     return rows.select_related("district").defer("district__boundary").order_by(first_the_city, "name", "pk")
 
@@ -203,11 +197,24 @@ def offers_to_user(user_id: int, at: datetime) -> QuerySet[Mandate]:
 
 def led_by(user_id: int, at: datetime) -> QuerySet[Committee]:
     """Committees somebody runs: as chair, deputy or secretary, and the groups of a district they chair."""
-    mine = Mandate.objects.in_force(at).filter(person__user_id=user_id)
-    runs = mine.filter(seat__office__in=(*LEADING, SeatOffice.SECRETARY)).values("committee")
-    chairs = mine.leading().filter(committee__kind=CommitteeKind.STEERING).values("committee__district")
-    groups = Committee.objects.groups().filter(district__in=chairs)
-    return Committee.objects.living(at).filter(Q(pk__in=runs) | Q(pk__in=groups)).order_by("kind", "name")
+    return Committee.objects.living(at).filter(_run_by(user_id, at)).order_by("kind", "name")
+
+
+def _run_by(user_id: int, at: datetime) -> Q:
+    held = seats_of_user(user_id, at)
+    runs = [seat.committee_id for seat in held if seat.is_leading or seat.office == SeatOffice.SECRETARY]
+    return Q(pk__in=runs) | Q(kind__in=GROUPS, district__in=_chaired_districts(held))
+
+
+def _chaired_districts(held: Iterable[HeldSeat]) -> list[int | None]:
+    """Where somebody leads the steering committee, as chair or deputy."""
+    return [seat.district_id for seat in held if seat.is_leading and seat.kind == CommitteeKind.STEERING]
+
+
+def _office_of(user_id: int, at: datetime) -> Q:
+    """Committees whose office somebody is; none for everybody else."""
+    places = [place for kind, place in duties_held(user_id, at) if kind == DutyKind.OFFICE]
+    return Q() if None in places else Q(district__in=places)
 
 
 def open_joinings(committee: Committee) -> QuerySet[Joining]:
@@ -318,12 +325,8 @@ def ending_soon(at: datetime, within: timedelta = SOON) -> QuerySet[Mandate]:
 
 def looked_after_by(user_id: int, at: datetime) -> QuerySet[Committee]:
     """Committees of ours whose seats somebody sees to: those they run, and all where they are the office."""
-    works = Duty.objects.in_force(at).filter(user_id=user_id, kind=DutyKind.OFFICE)
-    everywhere = Exists(works.filter(district=None))
-    there = Q(district__in=works.filter(district__isnull=False).values("district"))
-    ids = led_by(user_id, at).order_by().values("pk")
-    rows = Committee.objects.living(at).exclude(kind__in=EXTERNAL)
-    return rows.filter(Q(pk__in=ids) | there | Q(everywhere))
+    rows, office = Committee.objects.living(at).exclude(kind__in=EXTERNAL), _office_of(user_id, at)
+    return rows.filter(_run_by(user_id, at) | office) if office else rows
 
 
 def appointed_in_by(user_id: int, at: datetime) -> tuple[set[int], set[int]]:
@@ -331,17 +334,13 @@ def appointed_in_by(user_id: int, at: datetime) -> tuple[set[int], set[int]]:
 
     The same as `committees.appoint_member` says of one seat, for lists of many.
     """
-    works = Duty.objects.in_force(at).filter(user_id=user_id, kind=DutyKind.OFFICE)
-    office = Q(Exists(works.filter(district=None))) | Q(
-        district__in=works.filter(district__isnull=False).values("district")
-    )
-    leads = Mandate.objects.in_force(at).leading().filter(person__user_id=user_id)
-    districts = leads.filter(committee__kind=CommitteeKind.STEERING).values("committee__district")
-    mine = Q(pk__in=leads.values("committee"))
-    groups = Q(kind__in=GROUPS) & (mine | Q(district__in=districts))
+    held, office = seats_of_user(user_id, at), _office_of(user_id, at)
+    mine = Q(pk__in=[seat.committee_id for seat in held if seat.is_leading])
+    groups = Q(kind__in=GROUPS) & (mine | Q(district__in=_chaired_districts(held)))
     alive = Committee.objects.living(at).order_by()
-    whole = set(alive.filter(office | groups).values_list("pk", flat=True))
-    return whole, set(alive.filter(mine, kind=CommitteeKind.STEERING).values_list("pk", flat=True))
+    whole = set(alive.filter(office | groups if office else Q()).values_list("pk", flat=True))
+    chaired = {seat.committee_id for seat in held if seat.is_leading and seat.kind == CommitteeKind.STEERING}
+    return whole, chaired
 
 
 def composition(mandates: Iterable[Mandate]) -> dict[str, int]:
