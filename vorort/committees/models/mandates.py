@@ -15,6 +15,7 @@ from vorort.committees.choices import (
     JoiningKind,
     JoiningState,
     MandateState,
+    SeatOffice,
     WhyEnded,
 )
 from vorort.committees.models.committees import Committee, Seat
@@ -205,6 +206,11 @@ class HeldSeat:
     def is_leading(self) -> bool:
         """Of a chair or deputy."""
         return self.office in LEADING
+
+    @property
+    def runs(self) -> bool:
+        """Of a chair, deputy or secretary."""
+        return self.is_leading or self.office == SeatOffice.SECRETARY
 
 
 @remembered

@@ -1,11 +1,23 @@
 """Who sits where, and what follows from it."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db.models import Count, Exists, F, IntegerField, OuterRef, Prefetch, Q, QuerySet, Subquery
+from django.db.models import (
+    Count,
+    Exists,
+    F,
+    FilteredRelation,
+    IntegerField,
+    OuterRef,
+    Prefetch,
+    Q,
+    QuerySet,
+    Subquery,
+    Value,
+)
 from django.db.models.functions import Coalesce, JSONObject
 
 from vorort.committees.choices import (
@@ -21,7 +33,6 @@ from vorort.committees.choices import (
 )
 from vorort.committees.models import (
     Committee,
-    HeldSeat,
     Joining,
     Mandate,
     MandateQuerySet,
@@ -31,11 +42,11 @@ from vorort.committees.models import (
 )
 from vorort.committees.rules.presets import PRESETS
 from vorort.committees.rules.rule_set import RuleSet
+from vorort.committees.selectors.looking_after import led_by
 from vorort.districts.models import District
 from vorort.ground.actor import ANONYMOUS, Actor, ActorKind
-from vorort.people.choices import DutyKind, Sector
+from vorort.people.choices import Sector
 from vorort.people.models import Organisation, Person
-from vorort.people.selectors import duties_held
 
 # how long before its end a mandate is named as expiring
 SOON = timedelta(days=90)
@@ -116,6 +127,7 @@ def seats_held(at: datetime, district: str = "") -> QuerySet[Mandate]:
 def with_seats(people: QuerySet[Person], at: datetime) -> QuerySet[Person]:
     """Each with `seats_now`: what they hold, one statement for all."""
     held = Mandate.objects.in_force(at).select_related("seat", "committee").order_by("committee__name", "pk")
+    held = held.only("person_id", "seat__name", "seat__office", "committee__name")
     return people.prefetch_related(Prefetch("mandates", held, to_attr="seats_now"))
 
 
@@ -158,8 +170,9 @@ def steering_committee_of(district: District, at: datetime) -> Committee | None:
 def committees_list(actor: Actor, at: datetime) -> QuerySet[Committee]:
     """The directory: everything living that may be known, with the number of members. Stand-ins are none."""
     held = Mandate.objects.in_force(at).filter(committee=OuterRef("pk")).order_by()
-    held = held.exclude(seat__office=SeatOffice.STAND_IN).values("committee").values(number=Count("pk"))
-    members = Coalesce(Subquery(held, IntegerField()), 0)
+    held = held.exclude(seat__office=SeatOffice.STAND_IN)
+    counted = held.values("committee").annotate(number=Count("pk")).values("number")
+    members = Coalesce(Subquery(counted, IntegerField()), 0)
     rows = Committee.objects.visible_to(actor).living(at).annotate(members=members)
     first_the_city = F("district__name").asc(nulls_first=True)
     return rows.select_related("district").defer("district__boundary").order_by(first_the_city, "name", "pk")
@@ -195,28 +208,6 @@ def offers_to_user(user_id: int, at: datetime) -> QuerySet[Mandate]:
     return rows.select_related("seat", "committee", "on_behalf_of")
 
 
-def led_by(user_id: int, at: datetime) -> QuerySet[Committee]:
-    """Committees somebody runs: as chair, deputy or secretary, and the groups of a district they chair."""
-    return Committee.objects.living(at).filter(_run_by(user_id, at)).order_by("kind", "name")
-
-
-def _run_by(user_id: int, at: datetime) -> Q:
-    held = seats_of_user(user_id, at)
-    runs = [seat.committee_id for seat in held if seat.is_leading or seat.office == SeatOffice.SECRETARY]
-    return Q(pk__in=runs) | Q(kind__in=GROUPS, district__in=_chaired_districts(held))
-
-
-def _chaired_districts(held: Iterable[HeldSeat]) -> list[int | None]:
-    """Where somebody leads the steering committee, as chair or deputy."""
-    return [seat.district_id for seat in held if seat.is_leading and seat.kind == CommitteeKind.STEERING]
-
-
-def _office_of(user_id: int, at: datetime) -> Q:
-    """Committees whose office somebody is; none for everybody else."""
-    places = [place for kind, place in duties_held(user_id, at) if kind == DutyKind.OFFICE]
-    return Q() if None in places else Q(district__in=places)
-
-
 def open_joinings(committee: Committee) -> QuerySet[Joining]:
     return committee.joinings.filter(state="open").select_related("user")
 
@@ -233,32 +224,34 @@ class Standing:
     vacant: int
 
 
+# of a seat and who holds or was asked to hold it: state, begin and end; the state is None where nobody is
+HeldNow = tuple[str | None, datetime | None, datetime | None]
+
+
 def standings(committees: Iterable[Committee], at: datetime) -> list[Standing]:
-    """The overview of the office. Two statements whatever their number."""
+    """The overview of the office. One statement whatever their number."""
     rows = list(committees)
-    seats: defaultdict[int, set[int]] = defaultdict(set)
+    lasts = Q(mandates__ends__isnull=True) | Q(mandates__ends__gt=at)
+    alive = FilteredRelation("mandates", condition=lasts & Q(mandates__state__in=TAKING))
     open_seats = Seat.objects.filter(_lasts(at), committee__in=rows, begins__lte=at)
-    for committee_id, seat_id in open_seats.exclude(office=SeatOffice.STAND_IN).values_list(
-        "committee_id", "pk"
-    ):
-        seats[committee_id].add(seat_id)
-    alive: defaultdict[int, list[Mandate]] = defaultdict(list)
-    mandates = Mandate.objects.filter(_lasts(at), committee__in=rows, state__in=TAKING)
-    for mandate in mandates.only("committee_id", "seat_id", "state", "begins", "ends"):
-        if mandate.seat_id in seats[mandate.committee_id]:
-            alive[mandate.committee_id].append(mandate)
-    return [_standing(row, seats[row.pk], alive[row.pk], at) for row in rows]
+    held: defaultdict[int, defaultdict[int, list[HeldNow]]] = defaultdict(lambda: defaultdict(list))
+    columns = ("committee_id", "pk", "alive__state", "alive__begins", "alive__ends")
+    found = open_seats.exclude(office=SeatOffice.STAND_IN).annotate(alive=alive).order_by()
+    for committee_id, seat_id, state, begins, ends in found.values_list(*columns):
+        held[committee_id][seat_id].append((state, begins, ends))
+    return [_standing(row, held[row.pk], at) for row in rows]
 
 
-def _standing(committee: Committee, seats: set[int], alive: list[Mandate], at: datetime) -> Standing:
-    held = [mandate for mandate in alive if mandate.is_in_force(at)]
+def _standing(committee: Committee, seats: Mapping[int, list[HeldNow]], at: datetime) -> Standing:
+    alive = [one for held in seats.values() for one in held if one[0]]
+    ends = [end for state, begin, end in alive if state == MandateState.ACCEPTED and begin and begin <= at]
     return Standing(
         committee,
         seats=len(seats),
-        filled=len(held),
-        offered=sum(mandate.state == MandateState.OFFERED for mandate in alive),
-        expiring=sum(mandate.ends is not None and mandate.ends <= at + SOON for mandate in held),
-        vacant=len(seats - {mandate.seat_id for mandate in alive}),
+        filled=len(ends),
+        offered=sum(state == MandateState.OFFERED for state, _begin, _end in alive),
+        expiring=sum(end is not None and end <= at + SOON for end in ends),
+        vacant=sum(not any(state for state, _begin, _end in held) for held in seats.values()),
     )
 
 
@@ -297,7 +290,9 @@ def leads_of(group: Committee, at: datetime) -> list[str]:
 
 def requests_to(user_id: int, at: datetime) -> QuerySet[Joining]:
     """Who asks to join a group that somebody runs."""
-    groups = led_by(user_id, at).filter(kind__in=GROUPS)
+    if not any(seat.runs for seat in seats_of_user(user_id, at)):
+        return Joining.objects.none()
+    groups = led_by(user_id, at).filter(kind__in=GROUPS).order_by()
     rows = Joining.objects.filter(state=JoiningState.OPEN, kind=JoiningKind.REQUEST, committee__in=groups)
     return rows.select_related("committee", "user")
 
@@ -313,6 +308,18 @@ def vacancies(committees: QuerySet[Committee], at: datetime) -> QuerySet[Seat]:
     )
 
 
+def due_numbers(committees: QuerySet[Committee], at: datetime) -> tuple[int, int]:
+    """How many mandates end soon and how many seats are vacant, in one statement."""
+    ends, free = IntegerField(), IntegerField()
+    ending = ending_soon(at).filter(committee__in=committees.order_by()).order_by()
+    vacant = vacancies(committees.order_by(), at).order_by()
+    rows = ending.values_list(Value(1, ends), Value(0, free)).union(
+        vacant.values_list(Value(0, ends), Value(1, free)), all=True
+    )
+    numbers = list(rows)
+    return sum(row[0] for row in numbers), sum(row[1] for row in numbers)
+
+
 def ending_soon(at: datetime, within: timedelta = SOON) -> QuerySet[Mandate]:
     """Mandates in force that end soon while nobody is to follow: not of stand-ins, nor of bodies only named here."""
     later = Mandate.objects.filter(
@@ -321,26 +328,6 @@ def ending_soon(at: datetime, within: timedelta = SOON) -> QuerySet[Mandate]:
     rows = Mandate.objects.expiring(at, within).filter(~Exists(later.exclude(pk=OuterRef("pk"))))
     rows = rows.exclude(seat__office=SeatOffice.STAND_IN).exclude(committee__kind__in=EXTERNAL)
     return rows.shown().select_related("committee", "seat__committee").order_by("ends", "pk")
-
-
-def looked_after_by(user_id: int, at: datetime) -> QuerySet[Committee]:
-    """Committees of ours whose seats somebody sees to: those they run, and all where they are the office."""
-    rows, office = Committee.objects.living(at).exclude(kind__in=EXTERNAL), _office_of(user_id, at)
-    return rows.filter(_run_by(user_id, at) | office) if office else rows
-
-
-def appointed_in_by(user_id: int, at: datetime) -> tuple[set[int], set[int]]:
-    """Committees in which somebody appoints to every seat, and those in which to every seat but the chair's.
-
-    The same as `committees.appoint_member` says of one seat, for lists of many.
-    """
-    held, office = seats_of_user(user_id, at), _office_of(user_id, at)
-    mine = Q(pk__in=[seat.committee_id for seat in held if seat.is_leading])
-    groups = Q(kind__in=GROUPS) & (mine | Q(district__in=_chaired_districts(held)))
-    alive = Committee.objects.living(at).order_by()
-    whole = set(alive.filter(office | groups if office else Q()).values_list("pk", flat=True))
-    chaired = {seat.committee_id for seat in held if seat.is_leading and seat.kind == CommitteeKind.STEERING}
-    return whole, chaired
 
 
 def composition(mandates: Iterable[Mandate]) -> dict[str, int]:

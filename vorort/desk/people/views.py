@@ -16,8 +16,8 @@ from vorort.desk.people.filters import PeopleFilter
 from vorort.desk.people.forms import EraseForm, InviteForm, PersonForm
 from vorort.desk.people.gate import (
     current_person,
-    known_person,
     people_way,
+    whole_person,
 )
 from vorort.desk.people.shapes import account_of, consent_rows, mandate_groups
 from vorort.districts.models import City
@@ -61,19 +61,20 @@ def people(request: HttpRequest) -> HttpResponse:
 def person(request: HttpRequest, pk: int) -> HttpResponse:
     """All about one person. What was merged leads to the record it is part of now."""
     actor, _city = entered(request, "people.keep_person")
-    found, at = known_person(actor, pk), now()
+    found, at = whole_person(actor, pk), now()
     if found.merged_into_id:
         return redirect("desk:person", pk=found.merged_into_id)
+    contacts = found.contact_for.select_related("organisation")
     return show_form(
         request,
         "desk/people/person.html",
         workplace(*people_way(), (found.full_name or _("erased"), "")),
         person=found,
-        invitation=Invitation.objects.open(at).filter(person=found).first(),
+        invitation=None if found.user_id else Invitation.objects.open(at).filter(person=found).first(),
         consents=consent_rows(found),
         mandates=mandate_groups(all_mandates_of(found), at),
-        contact_for=found.contact_for.select_related("organisation").order_by("organisation__name", "pk"),
-        duplicates=found.duplicates.count(),
+        contact_for=contacts.order_by("organisation__name", "pk") if vars(found)["is_contact"] else [],
+        duplicates=vars(found)["merged_here"],
     )
 
 

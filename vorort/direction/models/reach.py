@@ -5,7 +5,7 @@ from datetime import datetime
 from django.db.models import QuerySet
 
 from vorort.committees.choices import GROUPS, CommitteeKind, SeatOffice
-from vorort.committees.models import Committee, seats_of_user
+from vorort.committees.models import Committee, HeldSeat, seats_of_user
 from vorort.districts.models import District
 from vorort.ground.actor import Actor, ActorKind
 from vorort.people.choices import DutyKind
@@ -16,10 +16,18 @@ WORKING = (CommitteeKind.STEERING, *GROUPS)
 
 def committees_of(actor: Actor, at: datetime) -> QuerySet[Committee]:
     """Steering committees and groups of districts in which somebody sits right now. Stand-ins act for nobody yet."""
+    return Committee.objects.filter(pk__in=[seat.committee_id for seat in working_seats(actor, at)])
+
+
+def working_seats(actor: Actor, at: datetime) -> list[HeldSeat]:
+    """What somebody holds there."""
     if actor.kind != ActorKind.USER or actor.id is None:
-        return Committee.objects.none()
-    held = [s.committee_id for s in seats_of_user(actor.id, at) if s.office != SeatOffice.STAND_IN]
-    return Committee.objects.living(at).filter(kind__in=WORKING, district__isnull=False, pk__in=held)
+        return []
+    return [
+        seat
+        for seat in seats_of_user(actor.id, at)
+        if seat.kind in WORKING and seat.district_id and seat.office != SeatOffice.STAND_IN
+    ]
 
 
 def districts_of(actor: Actor, at: datetime) -> QuerySet[District]:
@@ -32,6 +40,11 @@ def districts_of(actor: Actor, at: datetime) -> QuerySet[District]:
     return District.objects.filter(
         pk__in=[place for kind, place in held if kind == DutyKind.OFFICE and place]
     )
+
+
+def is_office_of(district: District, actor: Actor, at: datetime) -> bool:
+    """Whether a district is one of them."""
+    return actor.kind == ActorKind.COMMAND or actor.holds("office", district.pk, at=at)
 
 
 def steered_by(actor: Actor, at: datetime) -> QuerySet[Committee]:
