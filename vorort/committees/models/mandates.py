@@ -89,8 +89,8 @@ class MandateQuerySet(models.QuerySet["Mandate"]):
         return self.filter(seat__office__in=LEADING)
 
     def shown(self) -> "MandateQuerySet":
-        """With all that a list of members shows."""
-        return self.select_related("seat", "person", "person__picture", "on_behalf_of", "seat__nominated_by")
+        """With all that a list of members shows. It shows no pictures."""
+        return self.select_related("seat", "person", "on_behalf_of", "seat__nominated_by")
 
 
 class Mandate(Record):

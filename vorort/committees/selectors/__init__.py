@@ -118,10 +118,15 @@ def public_members(at: datetime) -> QuerySet[Mandate]:
     return light.order_by("committee__name", "committee_id", "seat__position", "seat_id")
 
 
-def seats_held(at: datetime, district: str = "") -> QuerySet[Mandate]:
-    """Mandates in force of the person asked about, anywhere or in committees of one district: for `Exists`."""
-    held = Mandate.objects.in_force(at).filter(person=OuterRef("pk"))
-    return held.filter(committee__district__slug=district) if district else held
+def holding_seats(people: QuerySet[Person], at: datetime, district: str = "") -> QuerySet[Person]:
+    """Those who hold a seat, anywhere or in committees of one district. One look at all mandates, not one per person."""
+    held = Mandate.objects.in_force(at).order_by()
+    held = held.filter(committee__district__slug=district) if district else held
+    return people.filter(pk__in=held.values("person"))
+
+
+def without_seats(people: QuerySet[Person], at: datetime) -> QuerySet[Person]:
+    return people.exclude(pk__in=Mandate.objects.in_force(at).order_by().values("person"))
 
 
 def with_seats(people: QuerySet[Person], at: datetime) -> QuerySet[Person]:

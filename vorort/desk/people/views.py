@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from vorort.committees.selectors import all_mandates_of, seats_held, with_seats
+from vorort.committees.selectors import all_mandates_of, holding_seats, with_seats, without_seats
 from vorort.desk.pages import attempt, did, entered, form_page, sent, workplace
 from vorort.desk.people.filters import PeopleFilter
 from vorort.desk.people.forms import EraseForm, InviteForm, PersonForm
@@ -187,11 +187,12 @@ def _listed(actor: Actor, form: PeopleFilter) -> QuerySet[Person]:
     if account := chosen.get("konto"):
         rows = rows.filter(user__isnull=account == "nein")
     if chosen.get("sitz") == "nein":
-        rows = rows.exclude(Exists(seats_held(at)))
+        rows = without_seats(rows, at)
     elif chosen.get("sitz") or chosen.get("stadtbezirk"):
-        rows = rows.filter(Exists(seats_held(at, chosen.get("stadtbezirk", ""))))
+        rows = holding_seats(rows, at, chosen.get("stadtbezirk", ""))
     is_invited = Exists(Invitation.objects.open(at).filter(person=OuterRef("pk")))
-    return with_seats(rows.annotate(is_invited=is_invited), at)
+    light = rows.only("title", "given_name", "family_name", "user_id")
+    return with_seats(light.annotate(is_invited=is_invited), at)
 
 
 def _person_form(request: HttpRequest, actor: Actor, city: City, found: Person | None) -> HttpResponse:
