@@ -2,8 +2,11 @@ from datetime import date, timedelta
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from tests.committees.test_import_people import row
+from tests.factories.committees import make_committee
 from tests.factories.people import make_person
 from vorort.committees.actions import check_import, import_people
 from vorort.committees.actions.imports import rows_of
@@ -78,3 +81,25 @@ def test_a_table_is_taken_over_once(check, city, actor):
 def test_others_do_not(who, check):
     with pytest.raises(Refused):
         check(row(), who=who)
+
+
+def test_a_line_that_does_not_fit_leaves_nothing_behind_for_the_next(check):
+    make_committee("Versammlung", kind="general_assembly")
+    draft = check(
+        row(committee="Versammlung", organisation="Niemandsverein"), row(3, organisation="Niemandsverein")
+    )
+    assert "Niemandsverein" in draft.report[0]["problem"]
+    assert draft.report[1]["made"] == ["mandate", "organisation", "person", "seat"]
+
+
+def test_a_line_costs_a_handful_of_statements(check, committee):
+    def statements(*rows):
+        with CaptureQueriesContext(connection) as queries:
+            check(*rows)
+        return len(queries)
+
+    statements(row())
+    one = statements(row())
+    thirty = statements(*(row(number, family_name=f"Nr {number}") for number in range(2, 32)))
+    # two for all or nothing of each line, one each for person, seat and mandate
+    assert thirty - one == 29 * 5

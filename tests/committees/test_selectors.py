@@ -17,7 +17,6 @@ from vorort.committees.selectors import (
     committees_list,
     composition,
     former_members,
-    led_by,
     mandates_of_user,
     members_of,
     offers_to_user,
@@ -29,6 +28,7 @@ from vorort.committees.selectors import (
     vacancies,
 )
 from vorort.committees.selectors.association import memberships, voting_weight
+from vorort.committees.selectors.looking_after import led_by
 from vorort.ground.actor import ANONYMOUS
 
 pytestmark = pytest.mark.django_db
@@ -112,7 +112,7 @@ def test_how_all_committees_stand(number, hoerde, django_assert_num_queries):
     for index in range(number):
         sit(make_person(f"Nr. {index}"), make_group(f"AG {index}", hoerde))
     groups = list(Committee.objects.all())
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(1):
         rows = standings(groups, NOON)
     assert [(row.seats, row.filled, row.vacant) for row in rows] == [(1, 1, 0)] * number
 

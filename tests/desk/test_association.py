@@ -148,7 +148,7 @@ def test_the_office_of_a_district_does_not_see_it(city, dora, hoerde):
 def test_the_number_of_queries_does_not_grow(client, hoerde, django_assert_max_num_queries):
     make_member(hoerde)
     client.get(HOME)
-    with django_assert_max_num_queries(18) as few:
+    with django_assert_max_num_queries(9) as few:
         client.get(HOME)
     for number in range(30):
         chamber = make_organisation(f"Kammer {number}")

@@ -9,8 +9,9 @@ from django.test import Client
 from django.utils.timezone import localdate, localtime
 
 from tests.factories.committees import make_committee, make_group, make_mandate, make_seat, sit
-from tests.factories.people import make_organisation, make_person
+from tests.factories.people import logged_in, make_organisation, make_person
 from vorort.committees.models import Mandate
+from vorort.desk.committees.views import PER_PAGE
 from vorort.outbox.worker import run_once
 
 pytestmark = pytest.mark.django_db
@@ -187,10 +188,22 @@ def test_the_chair_of_the_district_sees_its_groups(as_bea, committee, hoerde):
 @pytest.mark.parametrize("path", ["/arbeitsplatz/gremien/", "/arbeitsplatz/gremien/lenkungsgremium-hoerde/"])
 def test_the_number_of_queries_does_not_grow(path, as_bea, committee, hoerde, django_assert_max_num_queries):
     as_bea.get(path)
-    with django_assert_max_num_queries(22) as few:
+    with django_assert_max_num_queries(10) as few:
         as_bea.get(path)
     for number in range(30):
         sit(make_person(f"Nr {number}"), committee, on_behalf_of=make_organisation())
         make_group(f"AG {number}", hoerde)
     with django_assert_max_num_queries(len(few)):
         as_bea.get(path)
+
+
+def test_the_office_turns_the_pages_of_a_long_overview(cem, city, hoerde):
+    for number in range(PER_PAGE + 1):
+        make_group(f"AG {number:02}", hoerde)
+    first, second = (
+        logged_in(cem).get(f"/arbeitsplatz/gremien/?seite={number}").content.decode() for number in (1, 2)
+    )
+    assert "AG 00" in first
+    assert f"AG {PER_PAGE}" not in first
+    assert f"AG {PER_PAGE}" in second
+    assert "AG 00" not in second

@@ -275,7 +275,7 @@ def test_the_number_of_queries_does_not_grow(path, as_bea, committee, hoerde, dj
     make_draft(committee)
     programme = make_adopted_programme(hoerde)
     as_bea.get(path)
-    with django_assert_max_num_queries(26) as few:
+    with django_assert_max_num_queries(14) as few:
         assert as_bea.get(path).status_code == 200
     for number in range(30):
         person = make_person(f"Nr {number}")

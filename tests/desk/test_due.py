@@ -11,6 +11,7 @@ from tests.factories.committees import make_committee, make_group, make_seat, si
 from tests.factories.people import logged_in, make_organisation, make_person
 from vorort.committees.actions import announce_ends
 from vorort.committees.models import Mandate
+from vorort.desk.due.views import PER_PAGE
 from vorort.ground.actor import schedule_actor
 from vorort.ground.clock import now
 from vorort.outbox.worker import run_once
@@ -132,10 +133,22 @@ def test_chairs_and_office_get_one_mail_with_what_is_theirs(
 def test_the_number_of_queries_does_not_grow(bea, steering, hoerde, django_assert_max_num_queries):
     client = logged_in(bea)
     client.get(DUE)
-    with django_assert_max_num_queries(14) as few:
+    with django_assert_max_num_queries(9) as few:
         client.get(DUE)
     for number in range(30):
         sit(make_person(f"Nr {number}"), steering, ends=now() + 9 * DAY, on_behalf_of=make_organisation())
         make_seat(make_group(f"AG {number}", hoerde))
     with django_assert_max_num_queries(len(few)):
         client.get(DUE)
+
+
+def test_a_long_list_is_turned_page_by_page(bea, steering):
+    for number in range(PER_PAGE + 1):
+        make_seat(steering, name=f"Sitz Nr. {number:02}", position=number)
+    first, second = (logged_in(bea).get(f"{DUE}?seite={number}").content.decode() for number in (1, 2))
+    assert "Sitz Nr. 00" in first
+    assert f"Sitz Nr. {PER_PAGE}" not in first
+    assert 'href="?seite=2" rel="next"' in first
+    assert f"Sitz Nr. {PER_PAGE}" in second
+    assert 'href="?seite=1" rel="prev"' in second
+    assert 'rel="next"' not in second

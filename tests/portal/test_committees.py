@@ -252,7 +252,7 @@ def test_pages_cost_the_same_for_one_and_for_thirty(number, path, steering, hoer
     with CaptureQueriesContext(connection) as queries:
         assert Client().get(path).status_code == 200
     expected = {
-        "/gremien/": 5,
+        "/gremien/": 4,
         "/gremien/lenkungskreis-hoerde/": 7,
         "/stadtbezirke/hoerde/": 8,
         "/verein/": 8,

@@ -11,7 +11,7 @@ from vorort.committees.choices import (
     JoiningKind,
     SeatOffice,
 )
-from vorort.committees.models import Committee, Mandate, Seat
+from vorort.committees.models import Committee, Mandate, Seat, seats_of_user
 from vorort.committees.models.mandates import APPOINTMENT_LINK
 from vorort.ground.actor import Actor, ActorKind
 from vorort.ground.permit import Predicate, is_command_line, is_schedule, is_signed_in, permit, predicate
@@ -48,11 +48,8 @@ def sits(*offices: str) -> Predicate:
         committee = committee_of(subject)
         if committee is None or by.kind != ActorKind.USER or by.id is None:
             return False
-        held = Mandate.objects.in_force(at).filter(
-            committee=committee, person__user_id=by.id, person__user__is_active=True
-        )
-        as_what = Q(seat__office__in=offices) if offices else ~Q(seat__office=SeatOffice.STAND_IN)
-        return held.filter(as_what).exists()
+        held = [seat.office for seat in seats_of_user(by.id, at) if seat.committee_id == committee.pk]
+        return any(office in offices if offices else office != SeatOffice.STAND_IN for office in held)
 
     return Predicate(f"sits({', '.join(offices) or 'any seat'})", judge)
 

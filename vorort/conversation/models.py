@@ -9,6 +9,8 @@ from vorort.districts.models import District
 from vorort.ground.actor import Actor, ActorKind
 from vorort.ground.clock import now
 from vorort.ground.record import Record
+from vorort.people.choices import DutyKind
+from vorort.people.selectors import duties_held
 
 
 def new_receipt() -> str:
@@ -23,10 +25,8 @@ class ContactMessageQuerySet(models.QuerySet["ContactMessage"]):
             return self.none()
         if actor.holds("office", at=now()):
             return self.all()
-        held = District.objects.filter(duties__user_id=actor.id, duties__kind="office")
-        return self.filter(
-            district_id__in=[d.pk for d in held.distinct() if actor.holds("office", d.pk, at=now())]
-        )
+        held = duties_held(actor.id, now())
+        return self.filter(district_id__in=[place for kind, place in held if kind == DutyKind.OFFICE])
 
 
 class ContactMessage(Record):

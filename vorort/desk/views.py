@@ -1,3 +1,4 @@
+from datetime import datetime
 from typing import Any
 
 from allauth.mfa.utils import is_mfa_enabled
@@ -11,14 +12,13 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from vorort.committees.models import seats_of_user
 from vorort.committees.selectors import (
-    ending_soon,
-    looked_after_by,
-    mandates_of_user,
+    due_numbers,
     offers_to_user,
     requests_to,
-    vacancies,
 )
+from vorort.committees.selectors.looking_after import looked_after_by
 from vorort.conversation.actions import mark_message as mark
 from vorort.conversation.models import ContactMessage
 from vorort.desk.direction.week import direction_of_week
@@ -26,10 +26,12 @@ from vorort.desk.forms import JudgeForm, SwitchForm
 from vorort.desk.pages import user_of, workplace
 from vorort.districts.actions import switch_capability
 from vorort.districts.choices import Capability
+from vorort.ground.actor import Actor
 from vorort.ground.clock import now
 from vorort.ground.permit import allows
+from vorort.people.choices import DutyKind
 from vorort.people.models import User
-from vorort.people.selectors import actor_of, duties_of
+from vorort.people.selectors import actor_of, duties_held, duties_of
 from vorort.search.actions import judge_related as judge
 from vorort.search.choices import ByHand
 from vorort.search.models import Related, SearchEntry
@@ -46,8 +48,10 @@ MOST_MESSAGES = 100
 def home(request: HttpRequest) -> HttpResponse:
     """My week: what is mine to do."""
     user = user_of(request)
-    actor, city, duties = actor_of(user), city_of(request), duties_of(user, now())
-    waiting = ContactMessage.objects.visible_to(actor).filter(handled_at=None)
+    actor, city, at = actor_of(user), city_of(request), now()
+    duties = duties_of(user, at) if duties_held(user.pk, at) else []
+    reads = _reads_messages(request)
+    waiting, open_messages = _waiting(actor) if reads else ([], 0)
     may = {
         name: allows(name, actor, city)
         for name in ("districts.switch_capability", "search.judge_related", "people.keep_person")
@@ -57,18 +61,18 @@ def home(request: HttpRequest) -> HttpResponse:
         "desk/home.html",
         [(_("Workplace"), "")],
         duties=duties,
-        waiting=waiting.select_related("district").order_by("pk")[:MOST_AT_HOME],
-        open_messages=waiting.count(),
-        reads_messages=_reads_messages(request),
+        waiting=waiting,
+        open_messages=open_messages,
+        reads_messages=reads,
         may_switch=may["districts.switch_capability"],
         may_edit=may["search.judge_related"],
         keeps_people=may["people.keep_person"],
-        offers=offers_to_user(user.pk, now()),
-        due=_due(user),
-        requests=requests_to(user.pk, now()),
-        has_committees=mandates_of_user(user.pk, now()).exists() or _reads_messages(request),
+        offers=offers_to_user(user.pk, at),
+        due=_due(user, at),
+        requests=requests_to(user.pk, at),
+        has_committees=reads or bool(seats_of_user(user.pk, at)),
         keeps_association=city is not None and allows("committees.admit_member", actor, city),
-        direction=direction_of_week(user.pk, now()),
+        direction=direction_of_week(user.pk, at),
         lacks_second_factor=bool(duties) and not settings.DEMO and not is_mfa_enabled(user),
     )
 
@@ -156,11 +160,20 @@ def judge_related(request: HttpRequest, pk: int) -> HttpResponse:
     )
 
 
-def _due(user: User) -> tuple[int, int]:
+def _waiting(actor: Actor) -> tuple[list[ContactMessage], int]:
+    """The oldest open messages, and how many there are. They are counted only where not all of them are shown."""
+    rows = ContactMessage.objects.visible_to(actor).filter(handled_at=None)
+    first = list(
+        rows.select_related("district").defer("district__boundary").order_by("pk")[: MOST_AT_HOME + 1]
+    )
+    return first[:MOST_AT_HOME], len(first) if len(first) <= MOST_AT_HOME else rows.count()
+
+
+def _due(user: User, at: datetime) -> tuple[int, int]:
     """How many mandates end soon, and how many seats are vacant, in the committees somebody sees to."""
-    at = now()
-    mine = looked_after_by(user.pk, at).order_by()
-    return ending_soon(at).filter(committee__in=mine).count(), vacancies(mine, at).count()
+    if not (seats_of_user(user.pk, at) or duties_held(user.pk, at)):
+        return 0, 0
+    return due_numbers(looked_after_by(user.pk, at), at)
 
 
 def _judged(target: SearchEntry, by_hand: str) -> str:
@@ -181,5 +194,4 @@ def _message_tabs(open_messages: int, *, done: bool) -> list[Tab]:
 
 
 def _reads_messages(request: HttpRequest) -> bool:
-    actor = actor_of(request.user)
-    return actor.holds("office", at=now()) or any(d.kind == "office" for d in duties_of(request.user, now()))  # type: ignore[arg-type]
+    return any(kind == DutyKind.OFFICE for kind, _district in duties_held(user_of(request).pk, now()))

@@ -2,7 +2,7 @@ from datetime import datetime
 from typing import Any
 
 from vorort.committees.choices import CommitteeKind, SeatOffice
-from vorort.committees.models import Mandate
+from vorort.committees.models import seats_of_user
 from vorort.committees.policies import (
     is_district_chair,
     is_group,
@@ -55,10 +55,10 @@ def runs_district(by: Actor, subject: Any, at: datetime) -> bool:
     district_id = getattr(subject, "district_id", None)
     if district_id is None or by.kind != ActorKind.USER or by.id is None:
         return False
-    held = Mandate.objects.in_force(at).filter(
-        committee__kind=CommitteeKind.STEERING, committee__district=district_id, seat__office__in=RUNNING
+    return any(
+        seat.kind == CommitteeKind.STEERING and seat.district_id == district_id and seat.office in RUNNING
+        for seat in seats_of_user(by.id, at)
     )
-    return held.filter(person__user_id=by.id, person__user__is_active=True).exists()
 
 
 @predicate

@@ -9,7 +9,7 @@ from django.db.models import CharField, Count, IntegerField, Prefetch, Q, QueryS
 from django.db.models.functions import Coalesce
 
 from vorort.committees.choices import OF_THE_ASSOCIATION, CommitteeKind
-from vorort.committees.models import Committee, Mandate
+from vorort.committees.models import Committee, HeldSeat, Mandate, seats_of_user
 from vorort.direction.choices import ProfileState, TaskState
 from vorort.direction.models import (
     Profile,
@@ -19,7 +19,7 @@ from vorort.direction.models import (
     WorkProgramme,
     WorkProgrammeQuerySet,
 )
-from vorort.direction.models.reach import WORKING, committees_of, districts_of, steered_by
+from vorort.direction.models.reach import WORKING, committees_of, is_office_of, working_seats
 from vorort.direction.rules.progress import Progress
 from vorort.districts.models import District
 from vorort.ground.actor import ANONYMOUS, Actor
@@ -90,36 +90,32 @@ def _programme_in(rows: list[tuple[Any, ...]]) -> dict[str, Any]:
 def drafting_committees(district: District, actor: Actor, at: datetime) -> QuerySet[Committee]:
     """For which committees of a district somebody may draft: where they sit; the office for all of them."""
     of_district = Committee.objects.living(at).filter(district=district, kind__in=WORKING)
-    if not districts_of(actor, at).filter(pk=district.pk).exists():
+    if not is_office_of(district, actor, at):
         of_district = of_district.filter(pk__in=committees_of(actor, at).values("pk"))
     return of_district.select_related("district").defer("district__boundary").order_by("kind", "name")
 
 
 def works_in(district: District, actor: Actor, at: datetime) -> bool:
     """Whether somebody sits in a committee of the district, or is its office."""
-    return (
-        committees_of(actor, at).filter(district=district).exists()
-        or districts_of(actor, at).filter(pk=district.pk).exists()
-    )
+    return bool(_seats_in(district, actor, at)) or is_office_of(district, actor, at)
 
 
 def steers(district: District, actor: Actor, at: datetime) -> bool:
     """Whether somebody sits in the steering committee of the district, or is its office."""
-    return (
-        steered_by(actor, at).filter(district=district).exists()
-        or districts_of(actor, at).filter(pk=district.pk).exists()
-    )
+    kinds = {seat.kind for seat in _seats_in(district, actor, at)}
+    return CommitteeKind.STEERING in kinds or is_office_of(district, actor, at)
+
+
+def _seats_in(district: District, actor: Actor, at: datetime) -> list[HeldSeat]:
+    """What somebody holds in the committees of a district that work on its profile."""
+    return [seat for seat in working_seats(actor, at) if seat.district_id == district.pk]
 
 
 def waiting_for_chair(user_id: int, at: datetime) -> QuerySet[Profile]:
     """Drafts that were handed in to a steering committee somebody chairs, as chair or deputy."""
-    chairs = Mandate.objects.in_force(at).leading()
-    mine = chairs.filter(
-        person__user_id=user_id, person__user__is_active=True, committee__kind=CommitteeKind.STEERING
-    )
-    rows = Profile.objects.filter(
-        state=ProfileState.HANDED_IN, district__in=mine.values("committee__district")
-    )
+    held = seats_of_user(user_id, at)
+    mine = [seat.district_id for seat in held if seat.is_leading and seat.kind == CommitteeKind.STEERING]
+    rows = Profile.objects.filter(state=ProfileState.HANDED_IN, district__in=mine)
     return rows.select_related("district", "drafted_by").defer("district__boundary").order_by("handed_in_at")
 
 

@@ -11,6 +11,7 @@ from vorort.ground.actor import Actor
 from vorort.ground.clock import now
 from vorort.ground.context import outermost_moment, running
 from vorort.ground.facts import ActionDone, state
+from vorort.ground.memory import asking_afresh
 from vorort.ground.permit import Refused, allows
 
 S = TypeVar("S", bound=models.Model)
@@ -49,7 +50,7 @@ def action(
             by = kwargs["by"]
             if not isinstance(by, Actor):
                 raise TypeError(f"{name}: by must be an Actor")
-            with transaction.atomic():
+            with transaction.atomic(), asking_afresh():
                 if locks:
                     _lock(locks(subject))
                 fresh = _lock(subject)

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from vorort.ground.actor import Actor
+from vorort.ground.record import assign
 from vorort.people.actions.inside import PERSON_FIELDS, keep, keep_consent
 from vorort.people.choices import ConsentSubject, ConsentWay
 from vorort.people.models import Person, User
@@ -19,6 +20,15 @@ def add_person(values: Mapping[str, Any]) -> Person:
     """Make a person inside another app's door, such as an appointment. Raises ValidationError."""
     person = Person()
     keep(person, values, PERSON_FIELDS)
+    return person
+
+
+def import_person(values: Mapping[str, Any]) -> Person:
+    """Make one of thousands: each field is looked at, the constraints are left to the database. Raises ValidationError."""
+    person = Person()
+    assign(person, values, PERSON_FIELDS)
+    person.clean_fields()
+    person.save()
     return person
 
 

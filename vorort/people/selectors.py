@@ -8,6 +8,7 @@ from allauth.account.models import EmailAddress
 from django.db.models import Q, QuerySet
 
 from vorort.ground.actor import ANONYMOUS, Actor, ActorKind, user_actor
+from vorort.ground.memory import remembered
 from vorort.people.models import Duty, Organisation, Person, User
 from vorort.people.rules import name_key
 
@@ -19,13 +20,25 @@ def holds_duty(actor: Actor, duty: str, district_id: int | None, at: datetime) -
     """The power provider of this app: a duty for the whole city covers every district."""
     if actor.kind != ActorKind.USER or actor.id is None:
         return False
-    reach = Q(district__isnull=True) | Q(district_id=district_id) if district_id else Q(district__isnull=True)
-    return Duty.objects.in_force(at).filter(reach, user_id=actor.id, user__is_active=True, kind=duty).exists()
+    return not {(duty, None), (duty, district_id)}.isdisjoint(duties_held(actor.id, at))
+
+
+@remembered
+def duties_held(user_id: int, at: datetime) -> frozenset[tuple[str, int | None]]:
+    """Kind and district of all duties of an active user now; without district it is the whole city."""
+    rows = Duty.objects.in_force(at).filter(user_id=user_id, user__is_active=True)
+    return frozenset(rows.values_list("kind", "district_id"))
 
 
 def duties_of(user: User, at: datetime) -> list[Duty]:
     """The duties a user holds now."""
-    return list(Duty.objects.in_force(at).filter(user=user).select_related("district").order_by("kind"))
+    return list(
+        Duty.objects.in_force(at)
+        .filter(user=user)
+        .select_related("district")
+        .defer("district__boundary")
+        .order_by("kind")
+    )
 
 
 def actor_of(user: object) -> Actor:

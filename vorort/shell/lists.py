@@ -6,7 +6,10 @@ from django.core.paginator import Page
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
+from vorort.shell.keys import number_in
 from vorort.shell.shapes import Link, Pages
+
+MOST_PAGES = 10_000
 
 
 def page_links(request: HttpRequest, page: "Page[Any]") -> Pages | None:
@@ -24,6 +27,27 @@ def page_links(request: HttpRequest, page: "Page[Any]") -> Pages | None:
             else Link("…")
             for n in numbers
         ),
+    )
+
+
+def page_number(request: HttpRequest) -> int:
+    """Which page of a list is asked for that nobody has counted."""
+    return max(1, min(number_in(request.GET, "seite"), MOST_PAGES))
+
+
+def part(number: int, per_page: int) -> slice:
+    """What to read for a page: one row more than it shows, so that one knows whether the list goes on."""
+    return slice((number - 1) * per_page, number * per_page + 1)
+
+
+def steps(request: HttpRequest, number: int, *, goes_on: bool) -> Pages | None:
+    """Only to the page before and after, where nobody has counted; nothing to show where there is one page only."""
+    if number == 1 and not goes_on:
+        return None
+    return Pages(
+        previous_url=_address(request, number - 1) if number > 1 else "",
+        next_url=_address(request, number + 1) if goes_on else "",
+        count_text=_("Page %(number)s") % {"number": number},
     )
 
 

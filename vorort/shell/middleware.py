@@ -7,6 +7,8 @@ from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponseBase
 from django.utils import translation
 
+from vorort.ground.memory import remembering
+
 Respond = Callable[[HttpRequest], HttpResponseBase]
 
 
@@ -44,6 +46,18 @@ def language_from_path(get_response: Respond) -> Respond:
             response = get_response(request)
         response.headers.setdefault("Content-Language", language)
         return response
+
+    return respond
+
+
+def remember_powers(get_response: Respond) -> Respond:
+    """Ask once per page what its reader holds; not where something is sent, for that may change it."""
+
+    def respond(request: HttpRequest) -> HttpResponseBase:
+        if request.method not in ("GET", "HEAD"):
+            return get_response(request)
+        with remembering():
+            return get_response(request)
 
     return respond
 

@@ -100,7 +100,7 @@ def test_the_number_of_queries_does_not_grow(name, as_cem, hoerde, city, django_
 
     more(range(1))
     taken(as_cem, f"{name}.csv")
-    with django_assert_max_num_queries(30) as few:
+    with django_assert_max_num_queries(20) as few:
         taken(as_cem, f"{name}.csv")
     more(range(1, 30))
     with django_assert_max_num_queries(len(few)):

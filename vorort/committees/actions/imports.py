@@ -43,7 +43,7 @@ def check_import(
     draft.rows = [asdict(row) | _days(row) for row in table.rows]
     draft.problems = [asdict(problem) for problem in table.problems]
     with transaction.atomic():
-        importer = Importer(at)
+        importer = Importer(table.rows, at)
         draft.report = [_tried(importer, row) for row in table.rows]
         transaction.set_rollback(True)
     draft.full_clean(exclude=["rows", "report", "problems"])
@@ -78,7 +78,7 @@ def import_people(
         raise ValidationError(_("This table has been taken over or thrown away already."))
     run = ImportRun(filename=filename[:200], made_at=at, made_by=by.ref, rows=len(rows))
     run.full_clean(exclude=["made"])
-    importer, made, problems = Importer(at), Made(list), []
+    importer, made, problems = Importer(rows, at), Made(list), []
     for row in rows:
         try:
             for kind, keys in importer.take(row).items():

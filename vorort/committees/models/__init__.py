@@ -3,7 +3,14 @@
 from vorort.committees.models.association import AssociationMember, RegisterTask, Statutes
 from vorort.committees.models.committees import Committee, CommitteeQuerySet, RuleSetVersion, Seat
 from vorort.committees.models.imports import ImportDraft, ImportRun
-from vorort.committees.models.mandates import ElectoralTerm, Joining, Mandate, MandateQuerySet
+from vorort.committees.models.mandates import (
+    ElectoralTerm,
+    HeldSeat,
+    Joining,
+    Mandate,
+    MandateQuerySet,
+    seats_of_user,
+)
 from vorort.committees.models.reminders import Reminder
 
 __all__ = [
@@ -11,6 +18,7 @@ __all__ = [
     "Committee",
     "CommitteeQuerySet",
     "ElectoralTerm",
+    "HeldSeat",
     "ImportDraft",
     "ImportRun",
     "Joining",
@@ -21,4 +29,5 @@ __all__ = [
     "RuleSetVersion",
     "Seat",
     "Statutes",
+    "seats_of_user",
 ]

@@ -183,7 +183,7 @@ class Seat(Record):
         ]
 
     def __str__(self) -> str:
-        return self.name or self.get_office_display()
+        return self.name or str(SeatOffice(self.office).label)
 
     @property
     def is_chair(self) -> bool:

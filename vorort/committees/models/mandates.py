@@ -1,3 +1,4 @@
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.conf import settings
@@ -14,14 +15,17 @@ from vorort.committees.choices import (
     JoiningKind,
     JoiningState,
     MandateState,
+    SeatOffice,
     WhyEnded,
 )
 from vorort.committees.models.committees import Committee, Seat
 from vorort.ground.actor import Actor, ActorKind
 from vorort.ground.clock import now
+from vorort.ground.memory import remembered
 from vorort.ground.record import Record
 from vorort.people.choices import DutyKind
-from vorort.people.models import Duty, Organisation, Person
+from vorort.people.models import Organisation, Person
+from vorort.people.selectors import duties_held
 
 
 class ElectoralTerm(Record):
@@ -85,8 +89,8 @@ class MandateQuerySet(models.QuerySet["Mandate"]):
         return self.filter(seat__office__in=LEADING)
 
     def shown(self) -> "MandateQuerySet":
-        """With all that a list of members shows."""
-        return self.select_related("seat", "person", "person__picture", "on_behalf_of", "seat__nominated_by")
+        """With all that a list of members shows. It shows no pictures."""
+        return self.select_related("seat", "person", "on_behalf_of", "seat__nominated_by")
 
 
 class Mandate(Record):
@@ -179,12 +183,42 @@ class Mandate(Record):
 
 def _looked_after_by(user_id: int, at: datetime) -> models.QuerySet[Committee]:
     """Committees somebody leads, groups of a district they chair, and all of a district whose office they are."""
-    leads = Mandate.objects.in_force(at).leading().filter(person__user_id=user_id)
-    chairs = leads.filter(committee__kind=CommitteeKind.STEERING).values("committee__district")
-    office = Duty.objects.in_force(at).filter(user_id=user_id, kind=DutyKind.OFFICE).values("district")
+    leads = [seat for seat in seats_of_user(user_id, at) if seat.is_leading]
+    chairs = [seat.district_id for seat in leads if seat.kind == CommitteeKind.STEERING]
+    office = [place for kind, place in duties_held(user_id, at) if kind == DutyKind.OFFICE and place]
     return Committee.objects.filter(
-        Q(pk__in=leads.values("committee")) | Q(kind__in=GROUPS, district__in=chairs) | Q(district__in=office)
+        Q(pk__in=[seat.committee_id for seat in leads])
+        | Q(kind__in=GROUPS, district__in=chairs)
+        | Q(district__in=office)
     )
+
+
+@dataclass(frozen=True, slots=True)
+class HeldSeat:
+    """A seat somebody holds: what powers go by."""
+
+    committee_id: int
+    kind: str
+    district_id: int | None
+    office: str
+
+    @property
+    def is_leading(self) -> bool:
+        """Of a chair or deputy."""
+        return self.office in LEADING
+
+    @property
+    def runs(self) -> bool:
+        """Of a chair, deputy or secretary."""
+        return self.is_leading or self.office == SeatOffice.SECRETARY
+
+
+@remembered
+def seats_of_user(user_id: int, at: datetime) -> tuple[HeldSeat, ...]:
+    """All seats an active user holds now, in one statement."""
+    rows = Mandate.objects.in_force(at).filter(person__user_id=user_id, person__user__is_active=True)
+    columns = ("committee_id", "committee__kind", "committee__district_id", "seat__office")
+    return tuple(HeldSeat(*row) for row in rows.order_by().values_list(*columns))
 
 
 class Joining(Record):

@@ -1,12 +1,24 @@
 """Who sits where, and what follows from it."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, QuerySet, Subquery
-from django.db.models.functions import JSONObject
+from django.db.models import (
+    Count,
+    Exists,
+    F,
+    FilteredRelation,
+    IntegerField,
+    OuterRef,
+    Prefetch,
+    Q,
+    QuerySet,
+    Subquery,
+    Value,
+)
+from django.db.models.functions import Coalesce, JSONObject
 
 from vorort.committees.choices import (
     EXTERNAL,
@@ -26,13 +38,15 @@ from vorort.committees.models import (
     MandateQuerySet,
     RuleSetVersion,
     Seat,
+    seats_of_user,
 )
 from vorort.committees.rules.presets import PRESETS
 from vorort.committees.rules.rule_set import RuleSet
+from vorort.committees.selectors.looking_after import led_by
 from vorort.districts.models import District
 from vorort.ground.actor import ANONYMOUS, Actor, ActorKind
-from vorort.people.choices import DutyKind, Sector
-from vorort.people.models import Duty, Organisation, Person
+from vorort.people.choices import Sector
+from vorort.people.models import Organisation, Person
 
 # how long before its end a mandate is named as expiring
 SOON = timedelta(days=90)
@@ -46,17 +60,11 @@ def holds_mandate(actor: Actor, duty: str, district_id: int | None, at: datetime
         return False
     if actor.kind != ActorKind.USER or actor.id is None:
         return False
-    held = (
-        Mandate.objects.in_force(at)
-        .filter(
-            person__user_id=actor.id,
-            person__user__is_active=True,
-            committee__kind=CommitteeKind.STEERING,
-            committee__district_id=district_id,
-        )
-        .exclude(seat__office=SeatOffice.STAND_IN)
+    return any(
+        seat.is_leading if duty == "chair" else seat.office != SeatOffice.STAND_IN
+        for seat in seats_of_user(actor.id, at)
+        if seat.kind == CommitteeKind.STEERING and seat.district_id == district_id
     )
-    return (held.filter(seat__office__in=LEADING) if duty == "chair" else held).exists()
 
 
 @dataclass(frozen=True)
@@ -110,15 +118,21 @@ def public_members(at: datetime) -> QuerySet[Mandate]:
     return light.order_by("committee__name", "committee_id", "seat__position", "seat_id")
 
 
-def seats_held(at: datetime, district: str = "") -> QuerySet[Mandate]:
-    """Mandates in force of the person asked about, anywhere or in committees of one district: for `Exists`."""
-    held = Mandate.objects.in_force(at).filter(person=OuterRef("pk"))
-    return held.filter(committee__district__slug=district) if district else held
+def holding_seats(people: QuerySet[Person], at: datetime, district: str = "") -> QuerySet[Person]:
+    """Those who hold a seat, anywhere or in committees of one district. One look at all mandates, not one per person."""
+    held = Mandate.objects.in_force(at).order_by()
+    held = held.filter(committee__district__slug=district) if district else held
+    return people.filter(pk__in=held.values("person"))
+
+
+def without_seats(people: QuerySet[Person], at: datetime) -> QuerySet[Person]:
+    return people.exclude(pk__in=Mandate.objects.in_force(at).order_by().values("person"))
 
 
 def with_seats(people: QuerySet[Person], at: datetime) -> QuerySet[Person]:
     """Each with `seats_now`: what they hold, one statement for all."""
     held = Mandate.objects.in_force(at).select_related("seat", "committee").order_by("committee__name", "pk")
+    held = held.only("person_id", "seat__name", "seat__office", "committee__name")
     return people.prefetch_related(Prefetch("mandates", held, to_attr="seats_now"))
 
 
@@ -160,13 +174,11 @@ def steering_committee_of(district: District, at: datetime) -> Committee | None:
 
 def committees_list(actor: Actor, at: datetime) -> QuerySet[Committee]:
     """The directory: everything living that may be known, with the number of members. Stand-ins are none."""
-    held = Count(
-        "mandates",
-        filter=Q(mandates__state=MandateState.ACCEPTED, mandates__begins__lte=at)
-        & (Q(mandates__ends__isnull=True) | Q(mandates__ends__gt=at))
-        & Q(mandates__seat__office__in=[o for o in SeatOffice if o != SeatOffice.STAND_IN]),
-    )
-    rows = Committee.objects.visible_to(actor).living(at).annotate(members=held)
+    held = Mandate.objects.in_force(at).filter(committee=OuterRef("pk")).order_by()
+    held = held.exclude(seat__office=SeatOffice.STAND_IN)
+    counted = held.values("committee").annotate(number=Count("pk")).values("number")
+    members = Coalesce(Subquery(counted, IntegerField()), 0)
+    rows = Committee.objects.visible_to(actor).living(at).annotate(members=members)
     first_the_city = F("district__name").asc(nulls_first=True)
     return rows.select_related("district").defer("district__boundary").order_by(first_the_city, "name", "pk")
 
@@ -201,15 +213,6 @@ def offers_to_user(user_id: int, at: datetime) -> QuerySet[Mandate]:
     return rows.select_related("seat", "committee", "on_behalf_of")
 
 
-def led_by(user_id: int, at: datetime) -> QuerySet[Committee]:
-    """Committees somebody runs: as chair, deputy or secretary, and the groups of a district they chair."""
-    mine = Mandate.objects.in_force(at).filter(person__user_id=user_id)
-    runs = mine.filter(seat__office__in=(*LEADING, SeatOffice.SECRETARY)).values("committee")
-    chairs = mine.leading().filter(committee__kind=CommitteeKind.STEERING).values("committee__district")
-    groups = Committee.objects.groups().filter(district__in=chairs)
-    return Committee.objects.living(at).filter(Q(pk__in=runs) | Q(pk__in=groups)).order_by("kind", "name")
-
-
 def open_joinings(committee: Committee) -> QuerySet[Joining]:
     return committee.joinings.filter(state="open").select_related("user")
 
@@ -226,32 +229,34 @@ class Standing:
     vacant: int
 
 
+# of a seat and who holds or was asked to hold it: state, begin and end; the state is None where nobody is
+HeldNow = tuple[str | None, datetime | None, datetime | None]
+
+
 def standings(committees: Iterable[Committee], at: datetime) -> list[Standing]:
-    """The overview of the office. Two statements whatever their number."""
+    """The overview of the office. One statement whatever their number."""
     rows = list(committees)
-    seats: defaultdict[int, set[int]] = defaultdict(set)
+    lasts = Q(mandates__ends__isnull=True) | Q(mandates__ends__gt=at)
+    alive = FilteredRelation("mandates", condition=lasts & Q(mandates__state__in=TAKING))
     open_seats = Seat.objects.filter(_lasts(at), committee__in=rows, begins__lte=at)
-    for committee_id, seat_id in open_seats.exclude(office=SeatOffice.STAND_IN).values_list(
-        "committee_id", "pk"
-    ):
-        seats[committee_id].add(seat_id)
-    alive: defaultdict[int, list[Mandate]] = defaultdict(list)
-    mandates = Mandate.objects.filter(_lasts(at), committee__in=rows, state__in=TAKING)
-    for mandate in mandates.only("committee_id", "seat_id", "state", "begins", "ends"):
-        if mandate.seat_id in seats[mandate.committee_id]:
-            alive[mandate.committee_id].append(mandate)
-    return [_standing(row, seats[row.pk], alive[row.pk], at) for row in rows]
+    held: defaultdict[int, defaultdict[int, list[HeldNow]]] = defaultdict(lambda: defaultdict(list))
+    columns = ("committee_id", "pk", "alive__state", "alive__begins", "alive__ends")
+    found = open_seats.exclude(office=SeatOffice.STAND_IN).annotate(alive=alive).order_by()
+    for committee_id, seat_id, state, begins, ends in found.values_list(*columns):
+        held[committee_id][seat_id].append((state, begins, ends))
+    return [_standing(row, held[row.pk], at) for row in rows]
 
 
-def _standing(committee: Committee, seats: set[int], alive: list[Mandate], at: datetime) -> Standing:
-    held = [mandate for mandate in alive if mandate.is_in_force(at)]
+def _standing(committee: Committee, seats: Mapping[int, list[HeldNow]], at: datetime) -> Standing:
+    alive = [one for held in seats.values() for one in held if one[0]]
+    ends = [end for state, begin, end in alive if state == MandateState.ACCEPTED and begin and begin <= at]
     return Standing(
         committee,
         seats=len(seats),
-        filled=len(held),
-        offered=sum(mandate.state == MandateState.OFFERED for mandate in alive),
-        expiring=sum(mandate.ends is not None and mandate.ends <= at + SOON for mandate in held),
-        vacant=len(seats - {mandate.seat_id for mandate in alive}),
+        filled=len(ends),
+        offered=sum(state == MandateState.OFFERED for state, _begin, _end in alive),
+        expiring=sum(end is not None and end <= at + SOON for end in ends),
+        vacant=sum(not any(state for state, _begin, _end in held) for held in seats.values()),
     )
 
 
@@ -290,7 +295,9 @@ def leads_of(group: Committee, at: datetime) -> list[str]:
 
 def requests_to(user_id: int, at: datetime) -> QuerySet[Joining]:
     """Who asks to join a group that somebody runs."""
-    groups = led_by(user_id, at).filter(kind__in=GROUPS)
+    if not any(seat.runs for seat in seats_of_user(user_id, at)):
+        return Joining.objects.none()
+    groups = led_by(user_id, at).filter(kind__in=GROUPS).order_by()
     rows = Joining.objects.filter(state=JoiningState.OPEN, kind=JoiningKind.REQUEST, committee__in=groups)
     return rows.select_related("committee", "user")
 
@@ -306,6 +313,18 @@ def vacancies(committees: QuerySet[Committee], at: datetime) -> QuerySet[Seat]:
     )
 
 
+def due_numbers(committees: QuerySet[Committee], at: datetime) -> tuple[int, int]:
+    """How many mandates end soon and how many seats are vacant, in one statement."""
+    ends, free = IntegerField(), IntegerField()
+    ending = ending_soon(at).filter(committee__in=committees.order_by()).order_by()
+    vacant = vacancies(committees.order_by(), at).order_by()
+    rows = ending.values_list(Value(1, ends), Value(0, free)).union(
+        vacant.values_list(Value(0, ends), Value(1, free)), all=True
+    )
+    numbers = list(rows)
+    return sum(row[0] for row in numbers), sum(row[1] for row in numbers)
+
+
 def ending_soon(at: datetime, within: timedelta = SOON) -> QuerySet[Mandate]:
     """Mandates in force that end soon while nobody is to follow: not of stand-ins, nor of bodies only named here."""
     later = Mandate.objects.filter(
@@ -314,34 +333,6 @@ def ending_soon(at: datetime, within: timedelta = SOON) -> QuerySet[Mandate]:
     rows = Mandate.objects.expiring(at, within).filter(~Exists(later.exclude(pk=OuterRef("pk"))))
     rows = rows.exclude(seat__office=SeatOffice.STAND_IN).exclude(committee__kind__in=EXTERNAL)
     return rows.shown().select_related("committee", "seat__committee").order_by("ends", "pk")
-
-
-def looked_after_by(user_id: int, at: datetime) -> QuerySet[Committee]:
-    """Committees of ours whose seats somebody sees to: those they run, and all where they are the office."""
-    works = Duty.objects.in_force(at).filter(user_id=user_id, kind=DutyKind.OFFICE)
-    everywhere = Exists(works.filter(district=None))
-    there = Q(district__in=works.filter(district__isnull=False).values("district"))
-    ids = led_by(user_id, at).order_by().values("pk")
-    rows = Committee.objects.living(at).exclude(kind__in=EXTERNAL)
-    return rows.filter(Q(pk__in=ids) | there | Q(everywhere))
-
-
-def appointed_in_by(user_id: int, at: datetime) -> tuple[set[int], set[int]]:
-    """Committees in which somebody appoints to every seat, and those in which to every seat but the chair's.
-
-    The same as `committees.appoint_member` says of one seat, for lists of many.
-    """
-    works = Duty.objects.in_force(at).filter(user_id=user_id, kind=DutyKind.OFFICE)
-    office = Q(Exists(works.filter(district=None))) | Q(
-        district__in=works.filter(district__isnull=False).values("district")
-    )
-    leads = Mandate.objects.in_force(at).leading().filter(person__user_id=user_id)
-    districts = leads.filter(committee__kind=CommitteeKind.STEERING).values("committee__district")
-    mine = Q(pk__in=leads.values("committee"))
-    groups = Q(kind__in=GROUPS) & (mine | Q(district__in=districts))
-    alive = Committee.objects.living(at).order_by()
-    whole = set(alive.filter(office | groups).values_list("pk", flat=True))
-    return whole, set(alive.filter(mine, kind=CommitteeKind.STEERING).values_list("pk", flat=True))
 
 
 def composition(mandates: Iterable[Mandate]) -> dict[str, int]:

@@ -2,6 +2,7 @@
 
 from django.contrib import messages as notices
 from django.contrib.auth.decorators import login_required
+from django.db.models import F
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -17,20 +18,24 @@ from vorort.ground.clock import now
 from vorort.shell.keys import row_or_404
 from vorort.shell.pages import Crumb, show_form
 
+MOST_TASKS, MOST_DONE = 200, 20
+
 
 @login_required
 @require_safe
 def association(request: HttpRequest) -> HttpResponse:
     """Members with their delegates, statutes in all versions, open tasks for the register."""
     entered(request, "committees.admit_member")
+    # first what is open, then what was entered last
+    register = list(RegisterTask.objects.order_by(F("done_at").desc(nulls_first=True), "pk")[:MOST_TASKS])
     return show_form(
         request,
         "desk/association/association.html",
         workplace((_("Association"), "")),
         memberships=memberships(now()),
         statutes=Statutes.objects.select_related("document"),
-        tasks=RegisterTask.objects.filter(done_at=None),
-        done=RegisterTask.objects.exclude(done_at=None).order_by("-done_at")[:20],
+        tasks=sorted((task for task in register if not task.done_at), key=lambda task: task.arose_at),
+        done=[task for task in register if task.done_at][:MOST_DONE],
     )
 
 

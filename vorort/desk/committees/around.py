@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from vorort.committees.models import Committee
-from vorort.committees.selectors import led_by
+from vorort.committees.selectors.looking_after import runs
 from vorort.ground.clock import now
 from vorort.people.models import User
 from vorort.people.selectors import actor_of
@@ -22,7 +22,7 @@ def led(request: HttpRequest, slug: str) -> Committee:
     )
     user = request.user
     is_office = actor.holds("office", found.district_id, at=at)
-    if not is_office and not (isinstance(user, User) and led_by(user.pk, at).filter(pk=found.pk).exists()):
+    if not is_office and not (isinstance(user, User) and runs(user.pk, found, at)):
         raise Http404
     return found
 

@@ -103,5 +103,9 @@ def _leading_seats(committee: Committee) -> QuerySet[Seat]:
     """Chairs and deputies of other committees nearby."""
     near = Q(committee__district=None) | Q(committee__district=committee.district_id)
     rows = Seat.objects.filter(near if committee.district_id else Q(), ends=None, office__in=LEADING)
-    rows = rows.exclude(committee=committee).select_related("committee")
+    rows = (
+        rows.exclude(committee=committee)
+        .select_related("committee")
+        .only("name", "office", "committee__name")
+    )
     return rows.order_by(F("committee__district__name").asc(nulls_first=True), "committee__name", "position")

@@ -3,23 +3,26 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from vorort.committees.models import Committee
+from vorort.committees.models import Committee, seats_of_user
 from vorort.committees.selectors import (
     Standing,
-    led_by,
     mandates_of_user,
     open_joinings,
     seats_of,
     standings,
 )
+from vorort.committees.selectors.looking_after import led_by
 from vorort.desk.committees.around import crumbs, led
 from vorort.desk.pages import user_of, workplace
 from vorort.districts.models import District
 from vorort.ground.clock import now
 from vorort.ground.permit import allows
 from vorort.people.selectors import actor_of
+from vorort.shell.lists import page_number, part, steps
 from vorort.shell.menu import city_of
 from vorort.shell.pages import show_form
+
+PER_PAGE = 50
 
 
 @login_required
@@ -30,13 +33,17 @@ def committees(request: HttpRequest) -> HttpResponse:
     actor, city = actor_of(user), city_of(request)
     everything = actor.holds("office", at=at)
     mine = Committee.objects.visible_to(actor).living(at) if everything else led_by(user.pk, at)
-    rows = standings(mine.select_related("district").defer("district__boundary"), at)
+    number = page_number(request)
+    light = mine.select_related("district").only("name", "slug", "kind", "district__name", "district__slug")
+    found = list(light[part(number, PER_PAGE)])
+    rows = standings(found[:PER_PAGE], at)
     return show_form(
         request,
         "desk/committees/committees.html",
         workplace((_("Committees"), "")),
-        mandates=mandates_of_user(user.pk, at),
+        mandates=mandates_of_user(user.pk, at) if seats_of_user(user.pk, at) else [],
         rows=rows,
+        pages=steps(request, number, goes_on=len(found) > PER_PAGE),
         sees_all=everything,
         may_found=city is not None and allows("committees.found_committee", actor, city),
         may_change_chairs=city is not None and allows("committees.change_chairs", actor, city),

@@ -8,16 +8,26 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from vorort.committees.choices import Admission
-from vorort.committees.models import Committee, Mandate, Seat
-from vorort.committees.selectors import appointed_in_by, ending_soon, looked_after_by, vacancies
+from vorort.committees.models import Mandate, Seat
+from vorort.committees.selectors import ending_soon, vacancies
+from vorort.committees.selectors.looking_after import Appointing, looked_after_by
 from vorort.desk.committees.around import crumbs
 from vorort.desk.due.forms import DueFilter
 from vorort.desk.pages import user_of, workplace
 from vorort.ground.clock import now
+from vorort.shell.lists import page_number, part, steps
 from vorort.shell.pages import show_form
 from vorort.shell.shapes import ActiveFilter
 
-MOST_ROWS = 200
+# of either list; whoever turns the page turns both
+PER_PAGE = 25
+OF_SEAT = (
+    "office", "name", "ex_officio_of_id", "committee__name", "committee__slug", "committee__kind",
+    "committee__district_id", "committee__admission",
+)  # fmt: skip
+ENDING = (
+    "ends", "person__title", "person__given_name", "person__family_name", *(f"seat__{name}" for name in OF_SEAT),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,24 +49,31 @@ def due(request: HttpRequest) -> HttpResponse:
         raise Http404
     chosen = form.chosen()
     committees = mine.filter(district__slug=chosen) if chosen else mine
-    may = appointed_in_by(user.pk, at)
+    may = Appointing(user.pk, at)
     ending = ending_soon(at).filter(committee__in=committees.order_by())
+    # with what a row shows and nothing else: most of the time goes into columns nobody reads
+    ending = ending.select_related(None).select_related("person", "seat__committee").only(*ENDING)
     vacant = vacancies(committees.order_by(), at).order_by("committee__name", "position", "pk")
+    vacant = vacant.select_related(None).select_related("committee").only(*OF_SEAT)
+    number = page_number(request)
+    here = part(number, PER_PAGE)
+    ends, free = list(ending[here]), list(vacant[here])
     return show_form(
         request,
         "desk/due/due.html",
         workplace(*crumbs(), (_("Ending and vacant"), "")),
-        ending=[_row(row.seat, row.committee, row, may) for row in ending[:MOST_ROWS]],
-        vacant=[_row(row, row.committee, None, may) for row in vacant[:MOST_ROWS]],
+        ending=[_row(row.seat, row, may) for row in ends[:PER_PAGE]],
+        vacant=[_row(row, None, may) for row in free[:PER_PAGE]],
+        pages=steps(request, number, goes_on=max(len(ends), len(free)) > PER_PAGE),
         filter_form=form if form.has_choice else None,
         active=[ActiveFilter(form.label(chosen), reverse("desk:due"))] if chosen else [],
     )
 
 
-def _row(seat: Seat, committee: Committee, mandate: Mandate | None, may: tuple[set[int], set[int]]) -> DueRow:
+def _row(seat: Seat, mandate: Mandate | None, may: Appointing) -> DueRow:
     """With the way to the appointment, as far as the policy of appointing would let one through."""
-    everywhere, but_the_chair = may
-    allowed = committee.pk in everywhere or (committee.pk in but_the_chair and not seat.is_chair)
+    committee = seat.committee
     appoints = committee.admission != Admission.ELECTION and not seat.ex_officio_of_id
-    url = reverse("desk:appoint_member", args=[committee.slug, seat.pk]) if allowed and appoints else ""
+    allowed = appoints and may.reaches(committee, chair=seat.is_chair)
+    url = reverse("desk:appoint_member", args=[committee.slug, seat.pk]) if allowed else ""
     return DueRow(seat, mandate, f"{url}?wieder={mandate.pk}" if url and mandate else url)

@@ -12,10 +12,11 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
 from vorort.committees.actions import export_records as note
-from vorort.committees.choices import ExportSubject
+from vorort.committees.choices import Basis, CommitteeKind, ExportSubject, MandateState, SeatOffice, WhyEnded
 from vorort.committees.models import Mandate
 from vorort.desk.pages import entered, workplace
 from vorort.ground.actor import Actor
+from vorort.people.choices import Sector
 from vorort.people.models import Organisation, Person
 from vorort.shell.exports import FORMS, Row, Table, download
 from vorort.shell.pages import show_form
@@ -91,7 +92,7 @@ def _organisations(actor: Actor) -> Iterator[Row]:
     for row in rows.iterator(CHUNK):
         yield {name: getattr(row, name) for name in plain} | {
             "number": row.pk,
-            "sector": str(row.get_sector_display()),
+            "sector": str(Sector(row.sector).label),
             "district": row.district.name if row.district else "",
             **_stamps(row),
         }
@@ -105,18 +106,18 @@ def _mandates(actor: Actor) -> Iterator[Row]:
         yield {
             "number": row.pk,
             "committee": committee.name,
-            "kind": str(committee.get_kind_display()),
+            "kind": str(CommitteeKind(committee.kind).label),
             "district": committee.district.name if committee.district else "",
-            "seat": str(row.seat),
+            "seat": row.seat.name or str(SeatOffice(row.seat.office).label),
             "votes": row.seat.is_voting,
             "person": row.person_id,
             "name": row.person.full_name,
             "organisation": row.represents.name if row.represents else "",
-            "state": str(row.get_state_display()),
-            "basis": str(row.get_basis_display()),
+            "state": str(MandateState(row.state).label),
+            "basis": str(Basis(row.basis).label),
             "begins": localtime(row.begins).date(),
             "ends": _last_day(row.ends),
-            "why_ended": str(row.get_why_ended_display()),
+            "why_ended": str(WhyEnded(row.why_ended).label) if row.why_ended else "",
             "document": row.document,
         }
 

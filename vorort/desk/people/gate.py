@@ -1,19 +1,30 @@
 """Who keeps people and organisations: the office of the city. Nobody else learns that there is something to keep."""
 
+from django.db.models import Count, Exists, OuterRef, QuerySet
 from django.http import Http404
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from vorort.ground.actor import Actor
-from vorort.people.models import Organisation, Person
+from vorort.people.models import Organisation, OrganisationContact, Person
 from vorort.shell.keys import row_or_404
 from vorort.shell.pages import Crumb
 
 
 def known_person(actor: Actor, pk: int) -> Person:
     """A record that this actor may see, closed or not. Raises Http404."""
-    rows = Person.objects.visible_to(actor).select_related("picture", "user", "merged_into")
+    return row_or_404(_records(actor), pk)
+
+
+def whole_person(actor: Actor, pk: int) -> Person:
+    """The same, with `merged_here`, how many were merged into it, and `is_contact`, somewhere. Raises Http404."""
+    contacts = OrganisationContact.objects.filter(person=OuterRef("pk"))
+    rows = _records(actor).annotate(merged_here=Count("duplicates"), is_contact=Exists(contacts))
     return row_or_404(rows, pk)
+
+
+def _records(actor: Actor) -> QuerySet[Person]:
+    return Person.objects.visible_to(actor).select_related("picture", "user", "merged_into")
 
 
 def current_person(actor: Actor, pk: int) -> Person:

@@ -22,6 +22,7 @@ from vorort.districts.models import City
 from vorort.ground.actor import Actor
 from vorort.ground.clock import now
 from vorort.people import actions
+from vorort.people.choices import Sector
 from vorort.people.models import Organisation, OrganisationContact, Person
 from vorort.people.selectors import organisations_named, people_named
 from vorort.shell.keys import number_in, row_or_404
@@ -44,7 +45,7 @@ def organisations(request: HttpRequest) -> HttpResponse:
     rows = rows.filter(district__slug=chosen["stadtbezirk"]) if chosen.get("stadtbezirk") else rows
     rows = (
         rows.select_related("district")
-        .defer("district__boundary")
+        .only("name", "sector", "dissolved_on", "district__name")
         .annotate(people=Count("contacts"))
         .order_by("name", "pk")
     )
@@ -56,6 +57,7 @@ def organisations(request: HttpRequest) -> HttpResponse:
         workplace((_("Organisations"), "")),
         filter_form=form,
         organisations=page,
+        sectors={sector.value: sector.label for sector in Sector},
         pages=page_links(request, page),
         active=form.active(path),
         reset_url=path if request.GET else "",

@@ -10,14 +10,14 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from vorort.committees.selectors import all_mandates_of, seats_held, with_seats
+from vorort.committees.selectors import all_mandates_of, holding_seats, with_seats, without_seats
 from vorort.desk.pages import attempt, did, entered, form_page, sent, workplace
 from vorort.desk.people.filters import PeopleFilter
 from vorort.desk.people.forms import EraseForm, InviteForm, PersonForm
 from vorort.desk.people.gate import (
     current_person,
-    known_person,
     people_way,
+    whole_person,
 )
 from vorort.desk.people.shapes import account_of, consent_rows, mandate_groups
 from vorort.districts.models import City
@@ -61,19 +61,20 @@ def people(request: HttpRequest) -> HttpResponse:
 def person(request: HttpRequest, pk: int) -> HttpResponse:
     """All about one person. What was merged leads to the record it is part of now."""
     actor, _city = entered(request, "people.keep_person")
-    found, at = known_person(actor, pk), now()
+    found, at = whole_person(actor, pk), now()
     if found.merged_into_id:
         return redirect("desk:person", pk=found.merged_into_id)
+    contacts = found.contact_for.select_related("organisation")
     return show_form(
         request,
         "desk/people/person.html",
         workplace(*people_way(), (found.full_name or _("erased"), "")),
         person=found,
-        invitation=Invitation.objects.open(at).filter(person=found).first(),
+        invitation=None if found.user_id else Invitation.objects.open(at).filter(person=found).first(),
         consents=consent_rows(found),
         mandates=mandate_groups(all_mandates_of(found), at),
-        contact_for=found.contact_for.select_related("organisation").order_by("organisation__name", "pk"),
-        duplicates=found.duplicates.count(),
+        contact_for=contacts.order_by("organisation__name", "pk") if vars(found)["is_contact"] else [],
+        duplicates=vars(found)["merged_here"],
     )
 
 
@@ -186,11 +187,12 @@ def _listed(actor: Actor, form: PeopleFilter) -> QuerySet[Person]:
     if account := chosen.get("konto"):
         rows = rows.filter(user__isnull=account == "nein")
     if chosen.get("sitz") == "nein":
-        rows = rows.exclude(Exists(seats_held(at)))
+        rows = without_seats(rows, at)
     elif chosen.get("sitz") or chosen.get("stadtbezirk"):
-        rows = rows.filter(Exists(seats_held(at, chosen.get("stadtbezirk", ""))))
+        rows = holding_seats(rows, at, chosen.get("stadtbezirk", ""))
     is_invited = Exists(Invitation.objects.open(at).filter(person=OuterRef("pk")))
-    return with_seats(rows.annotate(is_invited=is_invited), at)
+    light = rows.only("title", "given_name", "family_name", "user_id")
+    return with_seats(light.annotate(is_invited=is_invited), at)
 
 
 def _person_form(request: HttpRequest, actor: Actor, city: City, found: Person | None) -> HttpResponse:

@@ -7,10 +7,11 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.timezone import localtime
 from django.views.decorators.http import require_safe
 
+from vorort.committees.choices import CommitteeKind, SeatOffice
 from vorort.committees.models import Mandate
 from vorort.committees.selectors import public_members
 from vorort.ground.clock import now
-from vorort.portal.committees.shapes import member_shape
+from vorort.people.choices import Sector
 from vorort.shell.addresses import address
 from vorort.shell.exports import Row, Table, whole
 from vorort.shell.page_cache import public_page
@@ -34,17 +35,18 @@ def _rows(request: HttpRequest) -> Iterator[Row]:
 
 
 def _row(request: HttpRequest, mandate: Mandate) -> Row:
-    committee, member = mandate.committee, member_shape(mandate)
+    committee, seat, person = mandate.committee, mandate.seat, mandate.person
+    organisation = mandate.represents
     return {
         "committee": committee.name,
-        "kind": str(committee.get_kind_display()),
+        "kind": str(CommitteeKind(committee.kind).label),
         "district": committee.district.name if committee.district else "",
-        "office": member.office,
-        "name": member.name,
-        "function": member.function,
-        "organisation": member.organisation,
-        "sector": member.sector,
-        "votes": not member.is_advisory,
+        "office": seat.name or str(SeatOffice(seat.office).label),
+        "name": person.shown_name,
+        "function": person.shown_function,
+        "organisation": str(organisation or seat.member or ""),
+        "sector": str(Sector(organisation.sector).label) if organisation else "",
+        "votes": seat.is_voting,
         "since": _day(mandate.begins),
         "until": _day(mandate.ends),
         "address": request.build_absolute_uri(address("portal:committee", committee.slug)),

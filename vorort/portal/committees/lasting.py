@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
+from django.db.models import Case, F, When
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from vorort.committees.choices import OF_THE_ASSOCIATION, CommitteeKind
+from vorort.committees.choices import OF_THE_ASSOCIATION, Admission, CommitteeKind
 from vorort.committees.models import Committee, Statutes
 from vorort.committees.selectors import (
     chair_named,
@@ -34,6 +35,17 @@ from vorort.shell.filters import moment
 from vorort.shell.kept import kept
 from vorort.shell.shapes import Card
 from vorort.threads.models import Step
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A committee in the directory, as far as filters and headings need it; without district it is city-wide."""
+
+    pk: int
+    district: str
+    district_slug: str
+    kind: str
+    is_open: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +111,28 @@ def committee_as_seen(slug: str, actor: Actor) -> CommitteePage:
 @kept
 def used_kinds(request: HttpRequest) -> Choices:
     """The kinds of committees there are."""
-    rows = Committee.objects.visible_to(ANONYMOUS).living(now())
-    used = set(rows.order_by().values_list("kind", flat=True).distinct())
+    used = {row.kind for row in directory(request)}
     return tuple((kind.value, str(kind.label)) for kind in CommitteeKind if kind in used)
+
+
+@kept
+def directory(request: HttpRequest) -> tuple[Listed, ...]:
+    """Everything living in the order of the directory: city-wide first, then by district, steering committees in front."""
+    rows = Committee.objects.visible_to(ANONYMOUS).living(now())
+    steering_first = Case(When(kind=CommitteeKind.STEERING, then=0), default=1)
+    ordered = rows.order_by(F("district__name").asc(nulls_first=True), steering_first, "name", "pk")
+    columns = ("pk", "district__name", "district__slug", "kind", "admission")
+    return tuple(
+        Listed(pk, district or "", slug or "", kind, admission == Admission.OPEN)
+        for pk, district, slug, kind, admission in ordered.values_list(*columns)
+    )
+
+
+@kept
+def cards_of_page(request: HttpRequest, keys: tuple[int, ...]) -> tuple[tuple[int, Card], ...]:
+    """The cards of one page of the directory with their keys."""
+    rows = committees_list(ANONYMOUS, now()).filter(pk__in=keys).order_by()
+    return tuple((row.pk, committee_card(row)) for row in rows)
 
 
 @kept

@@ -1,23 +1,25 @@
 from itertools import groupby
+from typing import Any
 
 from django.core.paginator import Paginator
-from django.db.models import Case, F, QuerySet, When
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
-from vorort.committees.choices import Admission, CommitteeKind
-from vorort.committees.models import Committee
-from vorort.committees.selectors import committees_list
 from vorort.ground.actor import ANONYMOUS
-from vorort.ground.clock import now
 from vorort.people.selectors import actor_of
 from vorort.portal import lasting
 from vorort.portal.committees.forms import CommitteeFilter
-from vorort.portal.committees.lasting import committee_as_seen, committee_shown, used_kinds
-from vorort.portal.committees.shapes import committee_card
+from vorort.portal.committees.lasting import (
+    Listed,
+    cards_of_page,
+    committee_as_seen,
+    committee_shown,
+    directory,
+    used_kinds,
+)
 from vorort.portal.json_ld import committee_data
 from vorort.shell.lists import page_links
 from vorort.shell.pages import show_form, show_page
@@ -30,16 +32,17 @@ def committees(request: HttpRequest) -> HttpResponse:
     """The directory by district; the filters stand in the address."""
     districts = lasting.all_shown(request).choices
     form = CommitteeFilter(request.GET, kinds=used_kinds(request), districts=districts)
-    found = _filtered(form.cleaned_data if form.is_valid() else {})
+    found = _filtered(directory(request), form.cleaned_data if form.is_valid() else {})
     page = Paginator(found, PER_PAGE).get_page(request.GET.get("seite"))
     number, by_district = page.paginator.count, groupby(page, lambda row: row.district)
+    cards = dict(cards_of_page(request, tuple(row.pk for row in page)))
     return show_page(
         request,
         "portal/committees/committees.html",
         [(_("Committees"), "")],
         filter_form=form,
         groups=[
-            (district.name if district else _("City-wide"), [committee_card(row) for row in rows])
+            (district or _("City-wide"), [cards[row.pk] for row in rows if row.pk in cards])
             for district, rows in by_district
         ],
         pages=page_links(request, page),
@@ -68,13 +71,12 @@ def committee(request: HttpRequest, slug: str) -> HttpResponse:
     )
 
 
-def _filtered(chosen: dict[str, str]) -> "QuerySet[Committee]":
-    rows = committees_list(ANONYMOUS, now())
-    if chosen.get("stadtbezirk"):
-        rows = rows.filter(district__slug=chosen["stadtbezirk"])
-    if chosen.get("art"):
-        rows = rows.filter(kind=chosen["art"])
-    if chosen.get("offen"):
-        rows = rows.filter(admission=Admission.OPEN)
-    steering_first = Case(When(kind=CommitteeKind.STEERING, then=0), default=1)
-    return rows.order_by(F("district__name").asc(nulls_first=True), steering_first, "name", "pk")
+def _filtered(rows: tuple[Listed, ...], chosen: dict[str, Any]) -> list[Listed]:
+    slug, kind, is_open = (chosen.get(name) for name in ("stadtbezirk", "art", "offen"))
+    return [
+        row
+        for row in rows
+        if (not slug or row.district_slug == slug)
+        and (not kind or row.kind == kind)
+        and (not is_open or row.is_open)
+    ]
