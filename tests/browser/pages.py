@@ -31,6 +31,7 @@ PUBLIC = {
     "article": "/themen/stadtbezirke/stadtbezirksmarketing-erklaert/foerdergeld/",
     "news item": "/themen/aktuelles/beispiel-hafenspaziergang/",
     "committee": "/gremien/lenkungsgremium-hoerde/",
+    "history of a committee": "/gremien/lenkungsgremium-hoerde/verlauf/",
     "profile of a district": "/stadtbezirke/hoerde/profil/",
     "profile: earlier version": "/stadtbezirke/hoerde/profil/1/",
     "profile in English": "/en/stadtbezirke/hoerde/profil/",

@@ -1,4 +1,6 @@
+from collections.abc import Callable
 from itertools import groupby
+from typing import TypeVar
 
 from django.core.paginator import Paginator
 from django.db.models import Case, F, QuerySet, When
@@ -11,18 +13,25 @@ from django.views.decorators.http import require_safe
 from vorort.committees.choices import Admission, CommitteeKind
 from vorort.committees.models import Committee
 from vorort.committees.selectors import committees_list
-from vorort.ground.actor import ANONYMOUS
+from vorort.ground.actor import ANONYMOUS, Actor
 from vorort.ground.clock import now
 from vorort.people.selectors import actor_of
 from vorort.portal import lasting
 from vorort.portal.committees.forms import CommitteeFilter
-from vorort.portal.committees.lasting import committee_as_seen, committee_shown, used_kinds
+from vorort.portal.committees.lasting import (
+    committee_as_seen,
+    committee_shown,
+    history_as_seen,
+    history_shown,
+    used_kinds,
+)
 from vorort.portal.committees.shapes import committee_card
 from vorort.portal.json_ld import committee_data
 from vorort.shell.lists import page_links
 from vorort.shell.pages import show_form, show_page
 
 PER_PAGE = 48
+Found = TypeVar("Found")
 
 
 @require_safe
@@ -52,13 +61,7 @@ def committees(request: HttpRequest) -> HttpResponse:
 @require_safe
 def committee(request: HttpRequest, slug: str) -> HttpResponse:
     """One committee. Who may know of a hidden one sees it on a page that nobody keeps."""
-    show, actor = show_page, actor_of(request.user)
-    try:
-        found = committee_shown(request, slug)
-    except Http404:
-        if actor == ANONYMOUS:
-            raise
-        show, found = show_form, committee_as_seen(slug, actor)
+    show, found = _known(request, slug, committee_shown, committee_as_seen)
     return show(
         request,
         "portal/committees/committee.html",
@@ -66,6 +69,31 @@ def committee(request: HttpRequest, slug: str) -> HttpResponse:
         committee=found,
         json_ld=committee_data(request, found),
     )
+
+
+@require_safe
+def committee_history(request: HttpRequest, slug: str) -> HttpResponse:
+    """Who sat in a committee when, since it began; shown to whom the committee is."""
+    show, found = _known(request, slug, history_shown, history_as_seen)
+    above = (found.name, reverse("portal:committee", args=[slug]))
+    crumbs = [(_("Committees"), reverse("portal:committees")), above, (_("History"), "")]
+    return show(request, "portal/committees/history.html", crumbs, history=found)
+
+
+def _known(
+    request: HttpRequest,
+    slug: str,
+    shown: Callable[[HttpRequest, str], Found],
+    as_seen: Callable[[str, Actor], Found],
+) -> tuple[Callable[..., HttpResponse], Found]:
+    """What everybody may see, or else what this reader may, with the way to show it. Raises Http404."""
+    try:
+        return show_page, shown(request, slug)
+    except Http404:
+        actor = actor_of(request.user)
+        if actor == ANONYMOUS:
+            raise
+        return show_form, as_seen(slug, actor)
 
 
 def _filtered(chosen: dict[str, str]) -> "QuerySet[Committee]":
