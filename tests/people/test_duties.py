@@ -6,8 +6,8 @@ import pytest
 from django.contrib.auth.models import AnonymousUser
 
 from tests.factories.people import make_duty
-from vorort.ground.actor import ANONYMOUS, user_actor
-from vorort.people.selectors import actor_of, duties_of
+from vorort.ground.actor import ANONYMOUS, Reader, user_actor
+from vorort.people.selectors import actor_of, duties_of, reader_of
 
 pytestmark = pytest.mark.django_db
 BEGIN, END = datetime(2026, 1, 1, tzinfo=UTC), datetime(2027, 1, 1, tzinfo=UTC)
@@ -59,3 +59,25 @@ def test_the_actor_behind_a_request(anna):
         ANONYMOUS,
         ANONYMOUS,
     ]
+
+
+def test_a_reader_knows_the_duties_without_asking_again(anna, hoerde, aplerbeck, django_assert_num_queries):
+    make_duty(anna, "office", district=hoerde, begins=BEGIN)
+    make_duty(anna, "editor", begins=BEGIN)
+    reader = reader_of(anna)
+    with django_assert_num_queries(0):
+        assert [reader.holds("office", where, at=END) for where in (hoerde.pk, aplerbeck.pk, None)] == [
+            True,
+            False,
+            False,
+        ]
+        assert [reader.holds("editor", where, at=END) for where in (hoerde.pk, None)] == [True, True]
+        assert not reader.holds("treasurer", at=END)
+        assert reader_of(anna) is reader
+
+
+def test_a_reader_who_is_nobody_or_switched_off_holds_nothing(anna):
+    make_duty(anna, "office", begins=BEGIN)
+    anna.is_active = False
+    assert [reader_of(user) for user in (anna, AnonymousUser(), None)] == [Reader()] * 3
+    assert not reader_of(anna).holds("office", at=END)

@@ -37,6 +37,16 @@ class Actor:
         return any(provider(self, duty, district_id, at) for provider in _providers)
 
 
+@dataclass(frozen=True)
+class Reader(Actor):
+    """Whoever reads a page, with kind and district of the duties they held when the request began.
+
+    So a page may ask the same of them again and again. Never to act: an action asks the rows, for a duty may end.
+    """
+
+    duties: frozenset[tuple[str, int | None]] = frozenset()
+
+
 PowerProvider = Callable[[Actor, str, int | None, datetime], bool]
 _providers: list[PowerProvider] = []
 

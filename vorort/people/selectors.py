@@ -7,7 +7,8 @@ from operator import and_
 from allauth.account.models import EmailAddress
 from django.db.models import Q, QuerySet
 
-from vorort.ground.actor import ANONYMOUS, Actor, ActorKind, user_actor
+from vorort.ground.actor import ANONYMOUS, Actor, ActorKind, Reader, user_actor
+from vorort.ground.clock import now
 from vorort.people.models import Duty, Organisation, Person, User
 from vorort.people.rules import name_key
 
@@ -19,6 +20,8 @@ def holds_duty(actor: Actor, duty: str, district_id: int | None, at: datetime) -
     """The power provider of this app: a duty for the whole city covers every district."""
     if actor.kind != ActorKind.USER or actor.id is None:
         return False
+    if isinstance(actor, Reader):
+        return not actor.duties.isdisjoint({(duty, None), (duty, district_id)})
     reach = Q(district__isnull=True) | Q(district_id=district_id) if district_id else Q(district__isnull=True)
     return Duty.objects.in_force(at).filter(reach, user_id=actor.id, user__is_active=True, kind=duty).exists()
 
@@ -31,6 +34,18 @@ def duties_of(user: User, at: datetime) -> list[Duty]:
 def actor_of(user: object) -> Actor:
     """The actor behind a request's user."""
     return user_actor(user.pk) if isinstance(user, User) and user.is_active else ANONYMOUS
+
+
+def reader_of(user: object) -> Reader:
+    """The same as `actor_of` for pages that only read. What it knows lives as long as this user object: for a request."""
+    actor = actor_of(user)
+    if not isinstance(user, User) or actor == ANONYMOUS:
+        return Reader()
+    known: Reader | None = getattr(user, "_reader", None)
+    if known is None:
+        duties = frozenset((duty.kind, duty.district_id) for duty in duties_of(user, now()))
+        known = user._reader = Reader(actor.kind, actor.id, duties=duties)  # type: ignore[attr-defined]
+    return known
 
 
 def confirmed_addresses(user: User) -> set[str]:

@@ -10,7 +10,7 @@ from django.shortcuts import redirect
 
 from vorort.ground.clock import now
 from vorort.people.models import User
-from vorort.people.selectors import actor_of, duties_of
+from vorort.people.selectors import actor_of, reader_of
 
 Respond = Callable[[HttpRequest], HttpResponseBase]
 
@@ -40,7 +40,7 @@ def _refusal(request: HttpRequest) -> HttpResponseBase | None:
 
 
 def _has_duty(request: HttpRequest) -> bool:
-    return isinstance(request.user, User) and bool(duties_of(request.user, now()))
+    return isinstance(request.user, User) and bool(reader_of(request.user).duties)
 
 
 def _second_factor(request: HttpRequest) -> HttpResponseBase | None:
