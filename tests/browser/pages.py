@@ -65,6 +65,7 @@ OFFICE_PAGES = {
     "workplace": "/arbeitsplatz/",
     "committees at the desk": "/arbeitsplatz/gremien/",
     "committee at the desk": "/arbeitsplatz/gremien/lenkungsgremium-hoerde/",
+    "handover sheet": "/arbeitsplatz/gremien/lenkungsgremium-hoerde/uebergabe/",
     "ending and vacant": "/arbeitsplatz/gremien/faellig/",
     "profile at the desk": "/arbeitsplatz/stadtbezirke/hoerde/profil/",
     "profile at the desk: nothing drafted": "/arbeitsplatz/stadtbezirke/eving/profil/",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db.models import F, Prefetch, Q
+from django.db.models import F, Prefetch, Q, Subquery
 
 from vorort.committees.choices import MandateState, SeatOffice
 from vorort.committees.models import Committee, ElectoralTerm, Mandate, Seat
@@ -39,6 +39,12 @@ def terms_between(begins: datetime, ends: datetime) -> list[ElectoralTerm]:
     """The electoral terms that reach into a time, the earliest first."""
     rows = ElectoralTerm.objects.filter(Q(ends__isnull=True) | Q(ends__gt=begins), begins__lt=ends)
     return list(rows.order_by("begins", "pk"))
+
+
+def term_named(at: datetime) -> Subquery:
+    """The name of the electoral term that runs, to be asked along with something else."""
+    rows = ElectoralTerm.objects.filter(Q(ends__isnull=True) | Q(ends__gt=at), begins__lte=at)
+    return Subquery(rows.order_by("-begins", "-pk").values("name")[:1])
 
 
 def _vacant(seat: Seat, at: datetime) -> tuple[Interval, ...]:
