@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vorort.committees.rules.intervals import any_overlap, earlier, holds_at, lies_within, overlap
+from vorort.committees.rules.intervals import any_overlap, earlier, gaps, holds_at, lies_within, overlap
 from vorort.committees.rules.outcome import Attendance, Counts, majority_of, quorum_of
 from vorort.committees.rules.presets import ASSOCIATION, CUSTOM, EVERYBODY, MUNICIPAL, PRESETS, THREE_QUARTERS
 from vorort.committees.rules.rule_set import (
@@ -74,6 +74,13 @@ def test_what_lies_within_shares_every_moment(inner, outer):
 def test_what_ends_at_noon_and_what_begins_at_noon_do_not_meet():
     assert not overlap((day(0), day(1)), (day(1), None))
     assert overlap((day(0), day(1) + timedelta(microseconds=1)), (day(1), None))
+
+
+@given(intervals, st.lists(intervals, max_size=5))
+def test_gaps_are_what_none_of_the_others_covers(whole, taken):
+    covered = {at for interval in taken for at in moments(interval)}
+    found = gaps(whole, taken)
+    assert [at for gap in found for at in sorted(moments(gap))] == sorted(moments(whole) - covered)
 
 
 def test_the_earlier_end():

@@ -1,6 +1,7 @@
 """The rules of a committee: told with numbers, looked at before they are adopted."""
 
 from dataclasses import fields
+from enum import StrEnum
 from fractions import Fraction
 
 import pytest
@@ -11,11 +12,12 @@ from tests.factories.committees import make_committee, make_group, sit
 from tests.factories.people import logged_in, make_person
 from vorort.committees.choices import Preset
 from vorort.committees.models import RuleSetVersion
+from vorort.committees.rules import rule_set
 from vorort.committees.rules.presets import ASSOCIATION, CUSTOM, MUNICIPAL, PRESETS
-from vorort.committees.rules.rule_set import RuleSet, changed
+from vorort.committees.rules.rule_set import Convener, Proxies, QuorumKind, RuleSet, Signer, changed
 from vorort.desk.rules.examples import NUMBERS, ExampleForm, sentences
 from vorort.desk.rules.forms import AdoptRulesForm, ShareField, spoken
-from vorort.desk.rules.words import CHOICES, GROUPS
+from vorort.desk.rules.words import GROUPS, choice_text
 
 pytestmark = pytest.mark.django_db
 
@@ -171,4 +173,14 @@ def test_who_runs_a_committee_reads_its_rules_but_does_not_change_them(bea, anna
 
 
 def test_every_choice_is_named():
-    assert all(str(label) for label in CHOICES.values())
+    kinds = [kind for kind in vars(rule_set).values() if isinstance(kind, type) and issubclass(kind, StrEnum)]
+    assert all(str(choice_text(entry)) for kind in kinds for entry in kind)
+
+
+def test_every_choice_is_named_by_its_own_words():
+    """Two choices that are written alike, such as none of the members and no votes for others, mean different things."""
+    with override("en"):
+        assert spoken("quorum", QuorumKind.NONE) == "whoever comes is enough"
+        assert spoken("proxies", Proxies.NONE) == "not allowed"
+        assert spoken("convener", Convener.CHAIR) == "the chair"
+        assert spoken("signers", (Signer.CHAIR,)) == "chair"

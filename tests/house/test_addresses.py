@@ -71,7 +71,7 @@ def test_a_member_of_hoerde_reaches_nothing_of_others_in_the_workplace(role):
 
 
 @pytest.mark.parametrize("role", [role for role in ROLES if role != "moderator"])
-@pytest.mark.parametrize("route", ["portal:committee", "portal:ask_to_join"])
+@pytest.mark.parametrize("route", ["portal:committee", "portal:committee_history", "portal:ask_to_join"])
 def test_what_is_not_public_has_no_page_for_others(role, route):
     assert told_to(role, route, "draft", "hidden", "deleted") - {"→"} <= {"–"}
 

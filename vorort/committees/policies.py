@@ -120,6 +120,16 @@ def is_invitation(by: Actor, subject: Any, at: datetime) -> bool:
     return bool(subject.kind == JoiningKind.INVITATION)
 
 
+@predicate
+def will_chair(by: Actor, subject: Any, at: datetime) -> bool:
+    """Whoever has accepted the chair and takes it later."""
+    committee = committee_of(subject)
+    if committee is None or by.kind != ActorKind.USER or by.id is None:
+        return False
+    coming = Mandate.objects.coming(at).filter(committee=committee, seat__office=SeatOffice.CHAIR)
+    return coming.filter(person__user_id=by.id, person__user__is_active=True).exists()
+
+
 leads = sits("chair", "deputy")
 runs = sits("chair", "deputy", "secretary")
 leads_group = is_group & (leads | is_district_chair)
@@ -127,6 +137,10 @@ leads_steering = is_steering_committee & leads
 lets_in = leads_steering | leads_group
 # nobody unseats the chair from beside them; that is for whoever stands above, and only in a group
 lets_go = was_let_in & ((lets_in & ~is_of_the_chair) | (is_group & is_district_chair))
+
+# what is read and not done has no action: the pages of the handover sheet ask these
+sees_contacts = ~is_external & (is_office | runs)
+reads_handover = sees_contacts | (~is_external & will_chair)
 
 permit("committees.found_committee", is_city_office | is_command_line)
 permit("committees.found_group", is_office | is_district_chair | is_command_line)

@@ -7,6 +7,7 @@ from vorort.desk.committees import views as committees
 from vorort.desk.direction import profile_views as profiles
 from vorort.desk.direction import programme_views as programmes
 from vorort.desk.due.views import due
+from vorort.desk.handover import views as handover
 from vorort.desk.papers import views as papers
 from vorort.desk.people import exports, imports, organisations
 from vorort.desk.people import views as people
@@ -25,6 +26,8 @@ urlpatterns = [
     path("gremien/wahlen/", terms.change_chairs, name="change_chairs"),
     path("gremien/faellig/", due, name="due"),
     path("gremien/<slug:slug>/", committees.committee, name="committee"),
+    path("gremien/<slug:slug>/uebergabe/", handover.handover, name="handover"),
+    path("gremien/<slug:slug>/uebergabe.pdf", handover.handover_pdf, name="handover_pdf"),
     path("gremien/<slug:slug>/aendern/", groups.change_committee, name="change_committee"),
     path("gremien/<slug:slug>/aufloesen/", groups.end_committee, name="end_committee"),
     path("gremien/<slug:slug>/einladen/", groups.invite_to_join, name="invite_to_join"),

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_POST
 from vorort.committees.models import seats_of_user
 from vorort.committees.selectors import (
     due_numbers,
+    new_chairs_of,
     offers_to_user,
     requests_to,
 )
@@ -71,6 +72,7 @@ def home(request: HttpRequest) -> HttpResponse:
         due=_due(user, at),
         requests=requests_to(user.pk, at),
         has_committees=reads or bool(seats_of_user(user.pk, at)),
+        new_chairs=new_chairs_of(user.pk, at),
         keeps_association=city is not None and allows("committees.admit_member", actor, city),
         direction=direction_of_week(user.pk, at),
         lacks_second_factor=bool(duties) and not settings.DEMO and not is_mfa_enabled(user),

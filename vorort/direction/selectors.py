@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from itertools import groupby
 from typing import Any
 
-from django.db.models import CharField, Count, IntegerField, Prefetch, Q, QuerySet, Value
+from django.db.models import CharField, Count, F, IntegerField, Prefetch, Q, QuerySet, Value
 from django.db.models.functions import Coalesce
 
 from vorort.committees.choices import OF_THE_ASSOCIATION, CommitteeKind
@@ -37,6 +38,36 @@ def current_and_draft(profiles: Iterable[Profile]) -> tuple[Profile | None, Prof
     rows = list(profiles)
     current = next((row for row in rows if row.is_adopted), None)
     return current, next((row for row in rows if not row.is_adopted), None)
+
+
+@dataclass(frozen=True)
+class VersionInBrief:
+    """A version of a profile without its text."""
+
+    version: int
+    state: ProfileState
+    adopted_on: date | None
+    handed_in_at: datetime | None
+    drafted_by: str
+    goals: tuple[str, ...]
+
+
+def versions_in_brief(
+    district: District, actor: Actor, at: datetime
+) -> tuple[VersionInBrief | None, VersionInBrief | None]:
+    """The version in force and the draft, as far as somebody may see them; in one statement."""
+    rows = Profile.objects.visible_to(actor, at).filter(district=district)
+    told = rows.order_by("-version", "goals__position").values_list(
+        "version", "state", "adopted_on", "handed_in_at", "drafted_by__name", "goals__title"
+    )
+    found = [
+        VersionInBrief(
+            number, ProfileState(state), adopted, handed_in, name, tuple(row[-1] for row in lines if row[-1])
+        )
+        for (number, state, adopted, handed_in, name), lines in groupby(told, lambda row: row[:-1])
+    ]
+    current = next((row for row in found if row.state == ProfileState.ADOPTED), None)
+    return current, next((row for row in found if row.state != ProfileState.ADOPTED), None)
 
 
 @dataclass(frozen=True)
@@ -129,6 +160,13 @@ def tasks_of_user(user_id: int) -> QuerySet[ProgrammeTask]:
         .defer("programme__district__boundary")
         .order_by("due_on", "pk")
     )
+
+
+def open_tasks(district: District | None, actor: Actor, at: datetime) -> QuerySet[ProgrammeTask]:
+    """What is still to be done in programmes somebody may see, of a district or the association; the next due first."""
+    seen = WorkProgramme.objects.visible_to(actor, at).filter(district=district)
+    rows = ProgrammeTask.objects.filter(programme__in=seen, state=TaskState.PLANNED)
+    return rows.select_related("programme", "responsible").order_by(F("due_on").asc(nulls_last=True), "pk")
 
 
 def programmes_of(district: District | None, actor: Actor) -> WorkProgrammeQuerySet:

@@ -66,6 +66,10 @@ def _paths(
         paths = [reverse(f"portal:{name}") for name in _PAGES]
         paths += [reverse("portal:district", args=[slug]) for slug in districts]
         paths += [reverse("portal:profile", args=[slug]) for slug in profiles]
-        paths += [reverse("portal:committee", args=[slug]) for slug in committees]
+        paths += [
+            reverse(name, args=[slug])
+            for slug in committees
+            for name in ("portal:committee", "portal:committee_history")
+        ]
         paths += [reverse("portal:places")] if places else []
         return paths + [reverse("portal:place", args=row) for row in places]

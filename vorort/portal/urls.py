@@ -37,6 +37,7 @@ urlpatterns = [
     path("gremien/mitglieder.json", exports.members, {"form": "json"}, name="members_json"),
     path("gremien/einladung/<str:token>/", joining.answer_invitation, name="answer_invitation"),
     path("gremien/<slug:slug>/", committees.committee, name="committee"),
+    path("gremien/<slug:slug>/verlauf/", committees.committee_history, name="committee_history"),
     path("gremien/<slug:slug>/mitmachen/", joining.ask_to_join, name="ask_to_join"),
     path("kontakt/", contact.contact, name="contact"),
     path("kontakt/schreiben/", contact.write, name="write_message"),

@@ -35,5 +35,20 @@ def any_overlap(intervals: Iterable[Interval]) -> bool:
     return any(overlap(one, other) for one, other in pairwise(ordered))
 
 
+def gaps(whole: Interval, taken: Iterable[Interval]) -> list[Interval]:
+    """What of an interval none of the others covers, in order."""
+    found: list[Interval] = []
+    free_from = whole[0]
+    for begins, ends in sorted(taken, key=lambda interval: interval[0]):
+        if not _before(begins, whole[1]):
+            break
+        if free_from < begins:
+            found.append((free_from, begins))
+        if ends is None:
+            return found
+        free_from = max(free_from, ends)
+    return [*found, (free_from, whole[1])] if _before(free_from, whole[1]) else found
+
+
 def _before(moment: datetime, end: datetime | None) -> bool:
     return end is None or moment < end

@@ -50,6 +50,8 @@ from vorort.people.models import Organisation, Person
 
 # how long before its end a mandate is named as expiring
 SOON = timedelta(days=90)
+# for how long somebody is new in the chair
+NEW = timedelta(days=30)
 # what `Person.shown_name` goes by
 NAMING = ("title", "given_name", "family_name", "shows_name", "held_public_office")
 
@@ -80,6 +82,12 @@ class SeatRow:
     def is_vacant(self) -> bool:
         """Nobody holds it, nobody is asked, nobody comes: somebody should be found."""
         return self.holder is None and self.offered is None and self.coming is None
+
+    def ends_soon(self, at: datetime) -> bool:
+        """Its holder leaves soon and nobody is to follow: of one seat what `ending_soon` says of all."""
+        ends = self.holder.ends if self.holder else None
+        is_followed = self.offered is not None or self.coming is not None
+        return ends is not None and ends <= at + SOON and not is_followed
 
 
 def seats_of(committee: Committee, at: datetime) -> list[SeatRow]:
@@ -190,10 +198,16 @@ def chaired(committees: QuerySet[Committee], at: datetime) -> QuerySet[Committee
     return committees.annotate(chair=Subquery(chairs.values(named=names)[:1]))
 
 
+def chair_person(committee: Committee) -> Person | None:
+    """Who chairs a committee out of `chaired`: a record with nothing but the name."""
+    columns = vars(committee)["chair"]
+    return Person(**columns) if columns else None
+
+
 def chair_named(committee: Committee) -> str:
     """How everybody may call the chair of a committee out of `chaired`; empty where there is none or no consent."""
-    columns = vars(committee)["chair"]
-    return Person(**columns).shown_name if columns else ""
+    person = chair_person(committee)
+    return person.shown_name if person else ""
 
 
 def mandates_of_user(user_id: int, at: datetime) -> QuerySet[Mandate]:
@@ -211,6 +225,14 @@ def offers_to_user(user_id: int, at: datetime) -> QuerySet[Mandate]:
     """Seats somebody has been offered and has not answered."""
     rows = Mandate.objects.offered().filter(_lasts(at), person__user_id=user_id)
     return rows.select_related("seat", "committee", "on_behalf_of")
+
+
+def new_chairs_of(user_id: int, at: datetime) -> QuerySet[Mandate]:
+    """The chairs somebody has taken lately or takes soon, but for bodies that are only named here."""
+    rows = Mandate.objects.filter(_lasts(at), state=MandateState.ACCEPTED, begins__gte=at - NEW)
+    mine = rows.filter(person__user_id=user_id, seat__office=SeatOffice.CHAIR)
+    known = mine.filter(committee__in=Committee.objects.visible_to(ANONYMOUS))
+    return known.exclude(committee__kind__in=EXTERNAL).select_related("committee").order_by("begins", "pk")
 
 
 def open_joinings(committee: Committee) -> QuerySet[Joining]:

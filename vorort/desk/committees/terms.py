@@ -25,6 +25,9 @@ def change_chairs(request: HttpRequest) -> HttpResponse:
     if request.POST.get("schritt") == "ausfuehren":
         if attempt(form, lambda: actions.change_chairs(city, by=actor, **form.values())):
             notices.success(request, _("The new term is entered."))
+            notices.info(
+                request, _("Every new chair finds a handover sheet on “My week” and with the committee.")
+            )
             return redirect("desk:committees")
     elif request.POST.get("schritt") != "zurueck":
         outlook = attempt(form, lambda: actions.look_ahead(city, by=actor, **form.values()))

@@ -4,6 +4,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from vorort.committees.models import Committee, seats_of_user
+from vorort.committees.policies import reads_handover
 from vorort.committees.selectors import (
     Standing,
     mandates_of_user,
@@ -69,6 +70,7 @@ def committee(request: HttpRequest, slug: str) -> HttpResponse:
         rows=seats_of(found, now()),
         joinings=open_joinings(found) if found.is_group and may["invite_to_join"] else [],
         may=may,
+        reads_handover=reads_handover(actor, found, now()),
         may_answer=actor.holds("office", found.district_id, at=now()),
         keeps_people=allows("people.keep_person", actor, city_of(request)),
     )

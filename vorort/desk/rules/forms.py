@@ -21,7 +21,7 @@ from vorort.committees.rules.rule_set import (
     RuleSet,
     changed,
 )
-from vorort.desk.rules.words import CHOICES, GROUPS, REASONS, Parameter, Text
+from vorort.desk.rules.words import GROUPS, REASONS, Parameter, Text, choice_text
 from vorort.ground.clock import first_moment
 from vorort.ground.text import normalised
 from vorort.shell.fields import DayField
@@ -161,7 +161,7 @@ def _names(name: str) -> list[str]:
 def _field(parameter: Parameter, wanted: Any, value: Any) -> forms.Field:
     known: dict[str, Any] = {"label": parameter.label, "help_text": parameter.sentence, "initial": value}
     if get_origin(wanted) is tuple:
-        choices = [(entry.value, CHOICES[entry]) for entry in get_args(wanted)[0]]
+        choices = [(entry.value, choice_text(entry)) for entry in get_args(wanted)[0]]
         known["initial"] = [entry.value for entry in value]
         return forms.MultipleChoiceField(choices=choices, widget=forms.CheckboxSelectMultiple, **known)
     if wanted is bool:
@@ -177,7 +177,7 @@ def _field(parameter: Parameter, wanted: Any, value: Any) -> forms.Field:
 
 
 def _choice(label: Text, wanted: type[StrEnum], value: StrEnum, sentence: Text = "") -> forms.ChoiceField:
-    choices = [(entry.value, CHOICES[entry]) for entry in wanted]
+    choices = [(entry.value, choice_text(entry)) for entry in wanted]
     return forms.ChoiceField(label=str(label), choices=choices, initial=value.value, help_text=str(sentence))
 
 
@@ -189,11 +189,11 @@ def spoken(name: str, value: Any) -> str:
             if value.strict
             else gettext("at least %(share)s %(base)s")
         )
-        told = more % {"share": value.share, "base": CHOICES[value.base]}
+        told = more % {"share": value.share, "base": choice_text(value.base)}
         least = gettext("at least %(share)s of all members present") % {"share": value.least_present}
         return f"{told}, {least}" if value.least_present else told
     if isinstance(value, bool):
         return gettext("yes") if value else gettext("no")
     if isinstance(value, tuple):
-        return ", ".join(str(CHOICES[entry]) for entry in value)
-    return str(CHOICES[value]) if isinstance(value, StrEnum) else str(value)
+        return ", ".join(str(choice_text(entry)) for entry in value)
+    return str(choice_text(value)) if isinstance(value, StrEnum) else str(value)

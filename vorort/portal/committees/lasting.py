@@ -19,9 +19,11 @@ from vorort.committees.selectors import (
     seats_of,
 )
 from vorort.committees.selectors.association import Membership, memberships
+from vorort.committees.selectors.history import seat_histories, terms_between
 from vorort.ground.actor import ANONYMOUS, Actor
 from vorort.ground.clock import now
 from vorort.portal.committees.forms import Choices
+from vorort.portal.committees.history import HistoryPage, axis_of, history_page
 from vorort.portal.committees.shapes import (
     MOST_STEPS,
     CommitteePage,
@@ -97,8 +99,7 @@ def committee_shown(request: HttpRequest, slug: str) -> CommitteePage:
 
 def committee_as_seen(slug: str, actor: Actor) -> CommitteePage:
     """As somebody sees it who may know of more. Raises Http404."""
-    rows = Committee.objects.visible_to(actor).select_related("district").defer("district__boundary")
-    found, at = get_object_or_404(rows, slug=slug), now()
+    found, at = _visible(slug, actor), now()
     former = (
         former_members(found, at)
         .select_related("seat__member__district", "seat__member__organisation")
@@ -106,6 +107,26 @@ def committee_as_seen(slug: str, actor: Actor) -> CommitteePage:
     )
     steps = Step.objects.filter(thread=found.thread_id).order_by("-at", "-pk")[:MOST_STEPS]
     return committee_page(found, seats_of(found, at), former, steps, at)
+
+
+@kept
+def history_shown(request: HttpRequest, slug: str) -> HistoryPage:
+    """As everybody sees it. Raises Http404 for what is hidden or unknown, so nothing is kept of it."""
+    return history_as_seen(slug, ANONYMOUS)
+
+
+def history_as_seen(slug: str, actor: Actor) -> HistoryPage:
+    """Who ever sat in a committee, for somebody who may know of it. Elections are those of the districts. Raises Http404."""
+    found, at = _visible(slug, actor), now()
+    histories = seat_histories(found, at)
+    axis = axis_of(histories, at)
+    terms = terms_between(axis.begins, axis.ends) if found.district_id or found.is_external else []
+    return history_page(found, histories, axis, terms, at)
+
+
+def _visible(slug: str, actor: Actor) -> Committee:
+    rows = Committee.objects.visible_to(actor).select_related("district").defer("district__boundary")
+    return get_object_or_404(rows, slug=slug)
 
 
 @kept

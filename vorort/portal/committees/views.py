@@ -1,5 +1,6 @@
+from collections.abc import Callable
 from itertools import groupby
-from typing import Any
+from typing import Any, TypeVar
 
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
@@ -8,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
-from vorort.ground.actor import ANONYMOUS
+from vorort.ground.actor import ANONYMOUS, Actor
 from vorort.people.selectors import actor_of
 from vorort.portal import lasting
 from vorort.portal.committees.forms import CommitteeFilter
@@ -18,6 +19,8 @@ from vorort.portal.committees.lasting import (
     committee_as_seen,
     committee_shown,
     directory,
+    history_as_seen,
+    history_shown,
     used_kinds,
 )
 from vorort.portal.json_ld import committee_data
@@ -25,6 +28,7 @@ from vorort.shell.lists import page_links
 from vorort.shell.pages import show_form, show_page
 
 PER_PAGE = 48
+Found = TypeVar("Found")
 
 
 @require_safe
@@ -55,13 +59,7 @@ def committees(request: HttpRequest) -> HttpResponse:
 @require_safe
 def committee(request: HttpRequest, slug: str) -> HttpResponse:
     """One committee. Who may know of a hidden one sees it on a page that nobody keeps."""
-    show, actor = show_page, actor_of(request.user)
-    try:
-        found = committee_shown(request, slug)
-    except Http404:
-        if actor == ANONYMOUS:
-            raise
-        show, found = show_form, committee_as_seen(slug, actor)
+    show, found = _known(request, slug, committee_shown, committee_as_seen)
     return show(
         request,
         "portal/committees/committee.html",
@@ -80,3 +78,28 @@ def _filtered(rows: tuple[Listed, ...], chosen: dict[str, Any]) -> list[Listed]:
         and (not kind or row.kind == kind)
         and (not is_open or row.is_open)
     ]
+
+
+@require_safe
+def committee_history(request: HttpRequest, slug: str) -> HttpResponse:
+    """Who sat in a committee when, since it began; shown to whom the committee is."""
+    show, found = _known(request, slug, history_shown, history_as_seen)
+    above = (found.name, reverse("portal:committee", args=[slug]))
+    crumbs = [(_("Committees"), reverse("portal:committees")), above, (_("History"), "")]
+    return show(request, "portal/committees/history.html", crumbs, history=found)
+
+
+def _known(
+    request: HttpRequest,
+    slug: str,
+    shown: Callable[[HttpRequest, str], Found],
+    as_seen: Callable[[str, Actor], Found],
+) -> tuple[Callable[..., HttpResponse], Found]:
+    """What everybody may see, or else what this reader may, with the way to show it. Raises Http404."""
+    try:
+        return show_page, shown(request, slug)
+    except Http404:
+        actor = actor_of(request.user)
+        if actor == ANONYMOUS:
+            raise
+        return show_form, as_seen(slug, actor)

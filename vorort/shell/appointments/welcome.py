@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.conf import settings
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from vorort.committees.choices import LEADING, SeatOffice
@@ -47,19 +49,23 @@ def welcome_to(mandate: Mandate, at: datetime) -> Welcome:
         companions=tuple(
             Companion(row.person.shown_name, str(row.seat), str(row.represents or "")) for row in rows
         ),
-        next_steps=tuple(_next_steps(committee)),
+        next_steps=tuple(_next_steps(mandate)),
         powers=tuple(_powers(mandate)),
     )
 
 
-def _next_steps(committee: Committee) -> list[str]:
+def _next_steps(mandate: Mandate) -> list[str]:
+    committee = mandate.committee
     steps = [_("Keep this page: it is your proof.")]
     steps += (
         [_("The committee meets: %(rhythm)s.") % {"rhythm": committee.rhythm.rstrip(".")}]
         if committee.rhythm
         else []
     )
-    steps.append(_("The chair tells you when and where the committee meets next."))
+    if mandate.seat.is_chair and not committee.is_external:
+        steps.append(_handover(committee))
+    else:
+        steps.append(_("The chair tells you when and where the committee meets next."))
     if committee.email:
         steps.append(_("Questions? Write to %(email)s.") % {"email": committee.email})
     steps.append(
@@ -69,6 +75,14 @@ def _next_steps(committee: Committee) -> list[str]:
         )
     )
     return steps
+
+
+def _handover(committee: Committee) -> str:
+    sheet = settings.WAGTAILADMIN_BASE_URL + reverse("desk:handover", args=[committee.slug])
+    told = _(
+        "The handover sheet tells you, once you have logged in, who belongs to it and what is due: %(url)s"
+    )
+    return told % {"url": sheet}
 
 
 def _powers(mandate: Mandate) -> list[str]:
