@@ -5,7 +5,7 @@ An adopted version and its goals never change; only who has written it may be fo
 version before. An adopted programme stays, and of its tasks nobody changes what was promised.
 """
 
-from vorort.ground.database import DatabaseObject, register
+from vorort.ground.refusals import Refusal, changed, refuse
 
 ADOPTED_STAYS = "direction: an adopted profile never changes"
 NO_GAP = "direction: versions of a profile count up without a gap, after the one before is adopted"
@@ -14,14 +14,6 @@ GOAL_STAYS = "direction: goals of an adopted profile never change"
 OTHER_GOAL = "direction: a goal continues one of the version before"
 PROGRAMME_STAYS = "direction: an adopted programme stays as it was adopted"
 TASK_STAYS = "direction: a task of an adopted programme stays as it was promised"
-
-# (what the database says, the condition under which it says so); `{differs}` is the engine's own word
-Refusal = tuple[str, str]
-_DIFFERS = {"sqlite": "IS NOT", "postgresql": "IS DISTINCT FROM"}
-
-
-def _changed(*columns: str) -> str:
-    return "(" + " OR ".join(f"NEW.{name} {{differs}} OLD.{name}" for name in columns) + ")"
 
 
 def _adopted(table: str, key: str) -> str:
@@ -54,68 +46,40 @@ _OF_ANOTHER = (
 )
 
 REFUSALS: dict[tuple[str, str], list[Refusal]] = {
-    ("profile", "INSERT"): [(NO_GAP, _FIRST_OR_NEXT)],
-    ("profile", "UPDATE"): [
-        (ADOPTED_STAYS, f"OLD.state = 'adopted' AND {_changed(*_PROFILE)}"),
-        (VERSION_STAYS, _changed("district_id", "version")),
+    ("direction_profile", "INSERT"): [(NO_GAP, _FIRST_OR_NEXT)],
+    ("direction_profile", "UPDATE"): [
+        (ADOPTED_STAYS, f"OLD.state = 'adopted' AND {changed(*_PROFILE)}"),
+        (VERSION_STAYS, changed("district_id", "version")),
     ],
-    ("profile", "DELETE"): [(ADOPTED_STAYS, "OLD.state = 'adopted'")],
-    ("profilegoal", "INSERT"): [
+    ("direction_profile", "DELETE"): [(ADOPTED_STAYS, "OLD.state = 'adopted'")],
+    ("direction_profilegoal", "INSERT"): [
         (GOAL_STAYS, _adopted("profile", "NEW.profile_id")),
         (OTHER_GOAL, _OF_ANOTHER),
     ],
-    ("profilegoal", "UPDATE"): [
+    ("direction_profilegoal", "UPDATE"): [
         (
             GOAL_STAYS,
             f"({_adopted('profile', 'OLD.profile_id')} OR {_adopted('profile', 'NEW.profile_id')})",
         ),
         (OTHER_GOAL, _OF_ANOTHER),
     ],
-    ("profilegoal", "DELETE"): [(GOAL_STAYS, _adopted("profile", "OLD.profile_id"))],
-    ("workprogramme", "UPDATE"): [(PROGRAMME_STAYS, f"OLD.state = 'adopted' AND {_changed(*_PROGRAMME)}")],
-    ("workprogramme", "DELETE"): [(PROGRAMME_STAYS, "OLD.state = 'adopted'")],
-    ("programmetask", "UPDATE"): [
-        (TASK_STAYS, f"{_adopted('workprogramme', 'OLD.programme_id')} AND {_changed(*_TASK)}")
+    ("direction_profilegoal", "DELETE"): [(GOAL_STAYS, _adopted("profile", "OLD.profile_id"))],
+    ("direction_workprogramme", "UPDATE"): [
+        (PROGRAMME_STAYS, f"OLD.state = 'adopted' AND {changed(*_PROGRAMME)}")
     ],
-    ("programmetask", "DELETE"): [(TASK_STAYS, _adopted("workprogramme", "OLD.programme_id"))],
+    ("direction_workprogramme", "DELETE"): [(PROGRAMME_STAYS, "OLD.state = 'adopted'")],
+    ("direction_programmetask", "UPDATE"): [
+        (TASK_STAYS, f"{_adopted('workprogramme', 'OLD.programme_id')} AND {changed(*_TASK)}")
+    ],
+    ("direction_programmetask", "DELETE"): [(TASK_STAYS, _adopted("workprogramme", "OLD.programme_id"))],
 }
-
-
-def _sqlite(table: str, event: str, refusals: list[Refusal]) -> DatabaseObject:
-    name = f"direction_{table}_{event.lower()}"
-    checks = " ".join(
-        f"SELECT RAISE(ABORT, '{say}') WHERE {condition.format(differs=_DIFFERS['sqlite'])};"
-        for say, condition in refusals
-    )
-    create = f"CREATE TRIGGER {name} BEFORE {event} ON direction_{table} BEGIN {checks} END"
-    return DatabaseObject(name, sqlite=(f"DROP TRIGGER IF EXISTS {name}", create))
-
-
-def _postgresql(table: str, event: str, refusals: list[Refusal]) -> DatabaseObject:
-    name = f"direction_{table}_{event.lower()}_fits"
-    checks = " ".join(
-        f"IF {condition.format(differs=_DIFFERS['postgresql'])} THEN RAISE EXCEPTION '{say}'"
-        " USING ERRCODE = 'integrity_constraint_violation'; END IF;"
-        for say, condition in refusals
-    )
-    row = "OLD" if event == "DELETE" else "NEW"
-    function = (
-        f"CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS"
-        f" $$ BEGIN {_LOCKS.get((table, event), '')} {checks} RETURN {row}; END $$"
-    )
-    create = (
-        f"CREATE TRIGGER {name} BEFORE {event} ON direction_{table} FOR EACH ROW EXECUTE FUNCTION {name}()"
-    )
-    drop = f"DROP TRIGGER IF EXISTS {name} ON direction_{table}"
-    return DatabaseObject(name, postgresql=(function, drop, create))
 
 
 # so that nobody writes a goal while the version is being adopted
 _GOALS_PROFILE = "PERFORM 1 FROM direction_profile WHERE id = {row}.profile_id FOR NO KEY UPDATE;"
 _LOCKS = {
-    ("profilegoal", event): _GOALS_PROFILE.format(row="OLD" if event == "DELETE" else "NEW")
+    ("direction_profilegoal", event): _GOALS_PROFILE.format(row="OLD" if event == "DELETE" else "NEW")
     for event in ("INSERT", "UPDATE", "DELETE")
 }
 
-for (_table, _event), _refusals in REFUSALS.items():
-    register(_sqlite(_table, _event, _refusals), _postgresql(_table, _event, _refusals))
+refuse("direction", REFUSALS, _LOCKS)

@@ -11,6 +11,8 @@ from django.conf import settings
 from django.urls import reverse
 
 from vorort.districts.models import City
+from vorort.ground.actor import user_actor
+from vorort.people.actions import link_address
 from vorort.people.rules import normalised_address
 
 # where a session remembers which of our pages sent somebody to log in
@@ -29,6 +31,14 @@ class AccountAdapter(DefaultAccountAdapter):
     def get_login_redirect_url(self, request: Any) -> str:
         """Back to the page that asked for a log-in, also if a mail had to be confirmed in between."""
         return str(request.session.pop(COME_BACK, "") or super().get_login_redirect_url(request))
+
+    def confirm_email(self, request: Any, email_address: Any) -> bool:
+        """An address that somebody has confirmed brings along what was done with it before there was an account."""
+        done = bool(super().confirm_email(request, email_address))
+        if done:
+            user = email_address.user
+            link_address(user, email=email_address.email, by=user_actor(user.pk))
+        return done
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         super().send_mail(template_prefix, email, self._mail_frame() | context)

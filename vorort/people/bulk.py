@@ -5,10 +5,13 @@ from datetime import datetime
 from typing import Any
 
 from vorort.ground.actor import Actor
+from vorort.ground.facts import state
 from vorort.ground.record import assign
 from vorort.people.actions.inside import PERSON_FIELDS, keep, keep_consent
 from vorort.people.choices import ConsentSubject, ConsentWay
-from vorort.people.models import Person, User
+from vorort.people.facts import AddressConfirmed
+from vorort.people.models import Address, Person, User
+from vorort.people.rules import normalised_address
 
 
 def keep_user(email: str, password: str | None, name: str) -> User:
@@ -42,3 +45,16 @@ def mark_public_office(person: Person) -> None:
 def agree_to_show_name(person: Person, *, by: Actor, at: datetime) -> None:
     """Somebody answers another app's letter and agrees on the same page that their name may be read."""
     keep_consent(person, ConsentSubject.NAME, ConsentWay.ONLINE, by=by, at=at)
+
+
+def known_address(email: str) -> Address:
+    """The row of an e-mail address, new or not. Whoever names it has not shown yet that it is theirs."""
+    return Address.objects.get_or_create(email=normalised_address(email))[0]
+
+
+def confirm_address(address: Address, at: datetime) -> None:
+    """Somebody has followed a link that only this address was sent. Doing it again changes nothing."""
+    if address.confirmed_at is None:
+        address.confirmed_at = at
+        address.save(update_fields=["confirmed_at", "changed"])
+        state(AddressConfirmed(address.pk))

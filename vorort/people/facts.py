@@ -106,3 +106,20 @@ class OrganisationChanged(Fact):
 
     chain: ClassVar[str | None] = "rest"
     organisation_id: int
+
+
+@dataclass(frozen=True)
+class AddressConfirmed(Fact):
+    """Somebody without account has shown that an e-mail address is theirs."""
+
+    chain: ClassVar[str | None] = None
+    address_id: int
+
+
+@dataclass(frozen=True)
+class AddressLinked(Fact):
+    """An e-mail address belongs to an account from now on: what hung on it is the account's."""
+
+    chain: ClassVar[str | None] = "rest"
+    address_id: int
+    user_id: int

@@ -29,6 +29,7 @@ permit("people.withdraw_invitation", is_office | is_command_line)
 permit("people.accept_invitation", is_signed_in)
 permit("people.keep_own_profile", is_oneself)
 permit("people.delete_account", is_oneself)
+permit("people.link_address", is_oneself | is_command_line)
 
 permit("people.keep_organisation", is_office | is_command_line)
 permit("people.keep_contact", is_office | is_command_line)

@@ -29,6 +29,7 @@ INSTALLED_APPS = [
     "vorort.committees.apps.CommitteesConfig",
     "vorort.conversation",
     "vorort.direction",
+    "vorort.ideas",
     "vorort.shell",
     "vorort.portal.apps.PortalConfig",
     "vorort.desk",

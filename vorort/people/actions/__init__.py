@@ -7,6 +7,7 @@ from vorort.people.actions.accounts import (
     keep_own_profile,
     withdraw_invitation,
 )
+from vorort.people.actions.addresses import link_address
 from vorort.people.actions.consents import record_consent, withdraw_consent
 from vorort.people.actions.duties import end_duty, grant_duty
 from vorort.people.actions.organisations import keep_contact, keep_organisation, remove_contact
@@ -23,6 +24,7 @@ __all__ = [
     "keep_organisation",
     "keep_own_profile",
     "keep_person",
+    "link_address",
     "merge_people",
     "record_consent",
     "remove_contact",

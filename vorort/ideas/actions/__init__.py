@@ -1,0 +1,45 @@
+"""The only writer of ideas and of all that is said about them."""
+
+from vorort.ideas.actions.deciding import (
+    answer_idea,
+    decide_idea,
+    record_statement,
+    reopen_idea,
+)
+from vorort.ideas.actions.intake import set_intake
+from vorort.ideas.actions.merging import merge_ideas, move_idea, separate_ideas
+from vorort.ideas.actions.publishing import (
+    change_idea,
+    confirm_idea,
+    hand_in_idea,
+    release_idea,
+    withdraw_idea,
+)
+from vorort.ideas.actions.supporting import support_idea, take_back_support
+from vorort.ideas.actions.working import ask_back, note_idea, refer_idea, reply_to_question
+from vorort.ideas.actions.writing import change_draft, discard_draft, draft_idea
+
+__all__ = [
+    "answer_idea",
+    "ask_back",
+    "change_draft",
+    "change_idea",
+    "confirm_idea",
+    "decide_idea",
+    "discard_draft",
+    "draft_idea",
+    "hand_in_idea",
+    "merge_ideas",
+    "move_idea",
+    "note_idea",
+    "record_statement",
+    "refer_idea",
+    "release_idea",
+    "reopen_idea",
+    "reply_to_question",
+    "separate_ideas",
+    "set_intake",
+    "support_idea",
+    "take_back_support",
+    "withdraw_idea",
+]

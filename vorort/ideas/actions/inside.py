@@ -1,0 +1,95 @@
+"""What several actions do inside their doors: keeping what was written, publishing, counting, the index."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+
+from vorort.ground.facts import state
+from vorort.ground.record import assign
+from vorort.ground.text import normalised
+from vorort.ideas.choices import NOT_YET, IdeaState
+from vorort.ideas.facts import IdeaFact, IdeaHeld, IdeaPublished
+from vorort.ideas.models import Idea
+from vorort.ideas.rules import LEAST_LETTERS
+from vorort.ideas.selectors import intake_of
+from vorort.search.bulk import Found, forget, index
+from vorort.threads.bulk import add_step
+from vorort.threads.choices import Visibility
+
+WORDS = ("title", "text", "author_name", "where")
+FIELDS = ("text", "district", "neighbourhood", "where", "lon", "lat", "theme", "audience", "author_name")
+LANGUAGES = ("de", "en")
+
+
+def keep(idea: Idea, values: Mapping[str, Any]) -> None:
+    """Set what was written and save idea and thread. Raises ValidationError, also for a part of another district."""
+    told = {
+        name: normalised(value.replace("\r\n", "\n")) if name in WORDS else value
+        for name, value in values.items()
+    }
+    idea.thread.title = told.pop("title", idea.thread.title)
+    assign(idea, told, FIELDS)
+    if idea.neighbourhood and idea.neighbourhood.district_id != idea.district_id:
+        raise ValidationError({"neighbourhood": _("This place lies in another district.")})
+    idea.thread.district_id = idea.district_id
+    idea.thread.full_clean()
+    idea.thread.save()
+    idea.thread_id = idea.thread.pk
+    idea.full_clean()
+    idea.save()
+
+
+def refuse_empty(idea: Idea) -> None:
+    """Raise ValidationError where somebody else could not make anything of it."""
+    if len(idea.text) < LEAST_LETTERS:
+        raise ValidationError({"text": _("Please describe your idea in at least one sentence.")})
+
+
+def appear(idea: Idea, at: datetime, *, looked_at: bool = False) -> Idea:
+    """Publish an idea, or hold it where the district wants to look at it first."""
+    rules = intake_of(idea.district)
+    if rules.looks_first and not looked_at:
+        idea.state = IdeaState.HELD
+        idea.save()
+        state(IdeaHeld(idea.pk))
+        return idea
+    idea.published_at, idea.due_at = at, at + timedelta(days=rules.answer_days)
+    turn(idea, IdeaState.PUBLISHED, at, "published", IdeaPublished(idea.pk))
+    idea.thread.visibility = Visibility.PUBLIC
+    idea.thread.save(update_fields=["visibility", "changed"])
+    index_idea(idea)
+    return idea
+
+
+def turn(idea: Idea, becomes: IdeaState, at: datetime, step: str, fact: IdeaFact, about: str = "") -> Idea:
+    """Bring an idea into its next state: on its timeline, and told to the house."""
+    idea.state = becomes
+    idea.full_clean()
+    idea.save()
+    add_step(idea.thread, step, at, about[:200])
+    state(fact)
+    return idea
+
+
+def count_supports(idea: Idea) -> None:
+    """Write down anew how many support an idea."""
+    idea.support_count = idea.supports.filter(counts_since__isnull=False).count()
+    Idea.objects.filter(pk=idea.pk).update(support_count=idea.support_count)
+
+
+def index_idea(idea: Idea) -> None:
+    """Put a published idea into the search, or bring it up to date. It is found in both languages."""
+    if idea.state in NOT_YET:
+        forget("idea", idea.pk)
+        return
+    tags = [idea.district.name, idea.where, str(idea.theme or ""), str(idea.neighbourhood or "")]
+    for language in LANGUAGES:
+        index(
+            Found(
+                "idea", idea.pk, language, f"{idea.pk}-{idea.slug}", idea.title, idea.text[:300], idea.text,
+                idea.district, idea.thread, tags=[tag for tag in tags if tag],
+            )
+        )  # fmt: skip

@@ -1,0 +1,83 @@
+"""What those who work on an idea do before it is decided."""
+
+from datetime import datetime
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+
+from vorort.committees.choices import GROUPS, CommitteeKind
+from vorort.committees.models import Committee
+from vorort.ground.action import action
+from vorort.ground.actor import Actor, ActorKind
+from vorort.ground.clock import STAMPED
+from vorort.ground.text import normalised
+from vorort.ideas.actions.inside import turn
+from vorort.ideas.choices import AnswerKind, IdeaState
+from vorort.ideas.facts import IdeaReferred, QuestionAnswered, QuestionAsked
+from vorort.ideas.models import Answer, Idea, Note, Referral
+
+DEALING = (*GROUPS, CommitteeKind.STEERING)
+
+
+@action("ideas.refer_idea")
+def refer_idea(
+    idea: Idea, *, committee: Committee, by: Actor, note: str = "", at: datetime = STAMPED
+) -> Referral:
+    """Hand an idea to a committee or group of its district; whoever dealt with it before does so no longer.
+
+    Raises ValidationError for a committee that has ended or belongs elsewhere.
+    """
+    living = Committee.objects.living(at).filter(pk=committee.pk, kind__in=DEALING)
+    if not living.exists() or committee.district_id not in (None, idea.district_id):
+        raise ValidationError(_("This committee does not deal with ideas of this district."))
+    idea.referrals.filter(ends=None).update(ends=at)
+    referral = Referral(idea=idea, committee=committee, begins=at, note=normalised(note))
+    referral.full_clean()
+    referral.save()
+    fact = IdeaReferred(idea.pk, committee.pk)
+    turn(idea, IdeaState.IN_REVIEW, at, "referred", fact, committee.name)
+    return referral
+
+
+@action("ideas.ask_back")
+def ask_back(idea: Idea, *, text: str, by: Actor, at: datetime = STAMPED) -> Answer:
+    """Ask the author something, publicly. Raises ValidationError without a question."""
+    question = say(idea, AnswerKind.QUESTION, text, by, at)
+    turn(idea, IdeaState.ASKED_BACK, at, "asked_back", QuestionAsked(idea.pk))
+    return question
+
+
+@action("ideas.reply_to_question")
+def reply_to_question(idea: Idea, *, text: str, by: Actor, at: datetime = STAMPED) -> Answer:
+    """The author replies; whoever dealt with the idea goes on. Raises ValidationError without a word."""
+    reply = say(idea, AnswerKind.REPLY, text, by, at)
+    goes_on = idea.referrals.filter(ends=None).exists()
+    becomes = IdeaState.IN_REVIEW if goes_on else IdeaState.PUBLISHED
+    turn(idea, becomes, at, "replied", QuestionAnswered(idea.pk))
+    return reply
+
+
+@action("ideas.note_idea")
+def note_idea(idea: Idea, *, text: str, by: Actor, at: datetime = STAMPED) -> Note:
+    """Write something down for the others who work on it. Raises ValidationError without a word."""
+    note = Note(idea=idea, text=normalised(text), author_id=by.id if by.kind == ActorKind.USER else None)
+    note.full_clean()
+    note.save()
+    return note
+
+
+def say(
+    idea: Idea, kind: AnswerKind, text: str, by: Actor, at: datetime, committee: Committee | None = None
+) -> Answer:
+    """Write down what somebody says about an idea, inside the door. Raises ValidationError without a word."""
+    answer = Answer(
+        idea=idea,
+        kind=kind,
+        text=normalised(text.replace("\r\n", "\n")),
+        at=at,
+        committee=committee,
+        author_id=by.id if by.kind == ActorKind.USER else None,
+    )
+    answer.full_clean()
+    answer.save()
+    return answer

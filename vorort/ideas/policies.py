@@ -1,0 +1,135 @@
+from datetime import datetime
+from typing import Any
+
+from vorort.committees.models import Mandate
+from vorort.committees.policies import is_district_chair, is_office
+from vorort.direction.policies import runs_district
+from vorort.ground.actor import Actor, ActorKind
+from vorort.ground.permit import holds, is_command_line, is_schedule, permit, predicate
+from vorort.ideas.choices import DECIDED, NOT_YET, OPEN, IdeaState, Way
+from vorort.ideas.models.ideas import DRAFT_LINK, OWN_LINK
+
+
+@predicate
+def is_author(by: Actor, subject: Any, at: datetime) -> bool:
+    """By account, by confirmed address, or with the link of one's own that only the author was given."""
+    if by.kind == ActorKind.USER:
+        return by.id is not None and subject.thread.author_id == by.id
+    if by.kind == ActorKind.ADDRESS:
+        return by.id is not None and subject.address_id == by.id
+    return by.kind == ActorKind.LINK and by.cause == OWN_LINK and by.id == subject.pk
+
+
+@predicate
+def began_it_here(by: Actor, subject: Any, at: datetime) -> bool:
+    """In whose browser the draft was begun; that says nothing about whose e-mail address it is."""
+    return by.kind == ActorKind.LINK and by.cause == DRAFT_LINK and by.id == subject.pk
+
+
+@predicate
+def is_draft(by: Actor, subject: Any, at: datetime) -> bool:
+    return bool(subject.state == IdeaState.DRAFT)
+
+
+@predicate
+def is_visible(by: Actor, subject: Any, at: datetime) -> bool:
+    return bool(subject.thread.visibility == "public")
+
+
+@predicate
+def is_being_written(by: Actor, subject: Any, at: datetime) -> bool:
+    """Not handed in, or handed in and not confirmed."""
+    return subject.state in (IdeaState.DRAFT, IdeaState.WAITING)
+
+
+@predicate
+def is_held(by: Actor, subject: Any, at: datetime) -> bool:
+    return bool(subject.state == IdeaState.HELD)
+
+
+@predicate
+def is_open(by: Actor, subject: Any, at: datetime) -> bool:
+    """Somebody owes the next step."""
+    return subject.state in OPEN
+
+
+@predicate
+def is_published(by: Actor, subject: Any, at: datetime) -> bool:
+    return subject.state not in NOT_YET
+
+
+@predicate
+def is_decided(by: Actor, subject: Any, at: datetime) -> bool:
+    return subject.state in DECIDED
+
+
+@predicate
+def is_merged(by: Actor, subject: Any, at: datetime) -> bool:
+    return bool(subject.state == IdeaState.MERGED)
+
+
+@predicate
+def is_asked_back(by: Actor, subject: Any, at: datetime) -> bool:
+    return bool(subject.state == IdeaState.ASKED_BACK)
+
+
+@predicate
+def leads_referred(by: Actor, subject: Any, at: datetime) -> bool:
+    """Chair or deputy of the committee or group that deals with the idea."""
+    if by.kind != ActorKind.USER or by.id is None:
+        return False
+    held = Mandate.objects.in_force(at).filter(
+        committee__referred_ideas__idea=subject.pk, committee__referred_ideas__ends=None
+    )
+    return held.filter(
+        person__user_id=by.id, person__user__is_active=True, seat__office__in=("chair", "deputy")
+    ).exists()
+
+
+@predicate
+def is_supporter_kind(by: Actor, subject: Any, at: datetime) -> bool:
+    """A human being: with account, with confirmed address, or with the link in an e-mail."""
+    return by.kind in (ActorKind.USER, ActorKind.ADDRESS)
+
+
+@predicate
+def is_entered_for_somebody(by: Actor, subject: Any, at: datetime) -> bool:
+    return by.on_behalf in ("paper", "phone")
+
+
+@predicate
+def came_on_paper(by: Actor, subject: Any, at: datetime) -> bool:
+    """Or by phone: somebody has entered it for its author."""
+    return subject.way in (Way.PAPER, Way.PHONE)
+
+
+works = is_office | runs_district
+is_moderator = holds("moderator")
+# who works in the district goes on with what was entered from paper, and leaves alone what others are writing
+writes = is_author | began_it_here | (came_on_paper & works)
+
+# anybody writes; whoever enters it for somebody else, from paper or a call, is the office or a lead of the district
+permit("ideas.draft_idea", ~is_entered_for_somebody | works | is_command_line)
+permit("ideas.change_draft", is_draft & writes)
+permit("ideas.discard_draft", is_being_written & (writes | is_schedule))
+permit("ideas.hand_in_idea", is_being_written & (writes | is_command_line))
+permit("ideas.confirm_idea", is_author)
+permit("ideas.release_idea", is_held & (is_moderator | is_office))
+permit("ideas.change_idea", is_visible & is_open & is_author)
+permit("ideas.withdraw_idea", is_visible & (is_open & is_author))
+
+permit("ideas.support_idea", is_visible & is_published & is_supporter_kind)
+permit("ideas.take_back_support", is_supporter_kind)
+
+permit("ideas.refer_idea", is_open & works)
+permit("ideas.ask_back", is_open & (works | leads_referred))
+permit("ideas.reply_to_question", is_asked_back & is_author)
+permit("ideas.answer_idea", is_published & (works | leads_referred))
+permit("ideas.record_statement", is_published & works)
+permit("ideas.decide_idea", is_open & (is_district_chair | is_office | is_command_line))
+permit("ideas.reopen_idea", is_decided & (is_district_chair | is_office))
+permit("ideas.merge_ideas", is_open & works)
+permit("ideas.separate_ideas", is_merged & works)
+permit("ideas.move_idea", is_open & works)
+permit("ideas.note_idea", is_published & (works | leads_referred))
+permit("ideas.set_intake", is_district_chair | is_office | is_command_line)

@@ -1,0 +1,64 @@
+from datetime import datetime, timedelta
+
+from vorort.districts.facts import DistrictChanged
+from vorort.ground.actor import schedule_actor
+from vorort.ground.facts import reacts_to
+from vorort.ideas.actions import discard_draft
+from vorort.ideas.actions.inside import count_supports, index_idea
+from vorort.ideas.choices import IdeaState
+from vorort.ideas.models import Idea, Support
+from vorort.ideas.rules import KEPT_DRAFT
+from vorort.outbox.jobs import every
+from vorort.people.facts import AccountDeleted, AddressLinked
+from vorort.people.models import Address
+
+
+@reacts_to(AddressLinked)
+def bring_to_the_account(fact: AddressLinked, at: datetime) -> None:
+    """What somebody did with an address before they had an account is the account's: supports count once."""
+    own = Support.objects.filter(user=fact.user_id).values("idea")
+    Support.objects.filter(address=fact.address_id, idea__in=own).delete()
+    rows = Support.objects.filter(address=fact.address_id)
+    touched = list(Idea.objects.filter(supports__user=fact.user_id).values_list("pk", flat=True))
+    touched += rows.values_list("idea", flat=True)
+    rows.filter(counts_since=None).update(counts_since=at)
+    rows.update(user=fact.user_id, address=None)
+    for idea in Idea.objects.filter(pk__in=touched):
+        count_supports(idea)
+    for idea in Idea.objects.filter(address=fact.address_id, thread__author=None).select_related("thread"):
+        idea.thread.author_id = fact.user_id
+        idea.thread.save(update_fields=["author", "changed"])
+
+
+@reacts_to(AccountDeleted)
+def let_go(fact: AccountDeleted, at: datetime) -> None:
+    """Ideas stay, without a name; supports go with the account."""
+    mine = Idea.objects.filter(thread__author=fact.user_id) | Idea.objects.filter(
+        address__in=Address.objects.filter(user=fact.user_id)
+    )
+    Idea.objects.filter(pk__in=list(mine.values_list("pk", flat=True))).update(address=None, author_name="")
+    rows = Support.objects.filter(user=fact.user_id)
+    touched = list(rows.values_list("idea", flat=True))
+    rows.delete()
+    for idea in Idea.objects.filter(pk__in=touched):
+        count_supports(idea)
+
+
+@reacts_to(DistrictChanged)
+def index_ideas(fact: DistrictChanged, at: datetime) -> None:
+    """The name of a district is part of what its ideas are found by."""
+    rows = Idea.objects.filter(district=fact.district_id).select_related(
+        "thread", "district", "theme", "neighbourhood"
+    )
+    for idea in rows.iterator():
+        index_idea(idea)
+
+
+@every(timedelta(hours=24))
+def forget_stale_drafts(at: datetime) -> None:
+    """What nobody goes on with, and what nobody confirms, is deleted after thirty days, as the privacy page promises."""
+    stale = Idea.objects.filter(state__in=(IdeaState.DRAFT, IdeaState.WAITING), changed__lt=at - KEPT_DRAFT)
+    for idea in stale.select_related("thread"):
+        discard_draft(idea, by=schedule_actor("ideas.forget_stale_drafts"))
+    # nobody has shown that it is theirs, and nothing hangs on it any more
+    Address.objects.filter(confirmed_at=None, ideas=None, supports=None, changed__lt=at - KEPT_DRAFT).delete()

@@ -1,0 +1,50 @@
+"""Questions about ideas."""
+
+from datetime import datetime, timedelta
+
+from django.db.models import QuerySet
+
+from vorort.districts.models import District
+from vorort.ground.actor import Actor, ActorKind
+from vorort.ideas.choices import NOT_YET
+from vorort.ideas.models import Idea, Intake, Support
+from vorort.ideas.rules import Answering, answering
+
+# the figure looks at ideas of one year
+FIGURE_OVER = timedelta(days=365)
+
+
+def intake_of(district: District) -> Intake:
+    """How a district takes ideas in: its own row, else the city's, else what is usual."""
+    rows = list(Intake.objects.filter(district=district) | Intake.objects.filter(district=None))
+    own = [row for row in rows if row.district_id]
+    return (own or rows or [Intake()])[0]
+
+
+def answering_of(district: District, at: datetime) -> Answering:
+    """How fast a district gives its first answer, over the ideas of a year."""
+    rows = Idea.objects.filter(
+        district=district, thread__visibility="public", published_at__gte=at - FIGURE_OVER
+    ).exclude(state__in=(*NOT_YET, "withdrawn", "merged"))
+    promise = timedelta(days=intake_of(district).answer_days)
+    waits = [(row.published_at, row.answered_at) for row in rows.only("published_at", "answered_at")]
+    return answering([(begun, ended) for begun, ended in waits if begun], promise, at)
+
+
+def ideas_by(actor: Actor) -> QuerySet[Idea]:
+    """What somebody has entered themselves, drafts too, newest first."""
+    rows = Idea.objects.select_related("thread", "district").exclude(thread__visibility="deleted")
+    if actor.kind == ActorKind.USER:
+        return rows.filter(thread__author_id=actor.id or 0).order_by("-pk")
+    if actor.kind == ActorKind.ADDRESS:
+        return rows.filter(address_id=actor.id or 0).order_by("-pk")
+    return rows.none()
+
+
+def support_of(idea: Idea, actor: Actor) -> Support | None:
+    """The support somebody has given to an idea."""
+    if actor.kind == ActorKind.USER:
+        return idea.supports.filter(user_id=actor.id or 0).first()
+    if actor.kind == ActorKind.ADDRESS:
+        return idea.supports.filter(address_id=actor.id or 0).first()
+    return None
