@@ -4,11 +4,12 @@ import subprocess
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import BrowserContext, Page, expect
 
 from frontend.build import node
 from tests.browser.conftest import MODULES, log_in
 from tests.browser.test_axe import LOOKS, problems
+from tests.browser.test_keyboard import enter, tab_to
 from tests.browser.test_layout import CLIPPED, OVERFLOW
 from tests.browser.walk import WALKERS, walked
 from tests.server.conftest import PROJECT
@@ -16,7 +17,7 @@ from tests.server.conftest import PROJECT
 pytestmark = pytest.mark.browser
 
 # what only a button does, a file, or what stands behind a state that the demo does not have
-LED_TO = {"office": 35, "chair.hoerde": 15, "member.hoerde": 4}
+LED_TO = {"office": 40, "chair.hoerde": 20, "member.hoerde": 6}
 
 
 class Walk:
@@ -69,3 +70,69 @@ def test_html_is_valid(walk, tmp_path):
     arguments = [str(node()[0]), str(program), "--config", str(config), "--formatter", "text", str(tmp_path)]
     done = subprocess.run(arguments, cwd=PROJECT / "frontend", capture_output=True, text=True, check=False)
     assert done.stdout + done.stderr == ""
+
+
+EMPTY = """form => {
+  for (const field of form.elements) {
+    if (["text", "email", "date", "number", "tel", "url", "textarea"].includes(field.type)) field.value = "";
+    if (field.type === "checkbox") field.checked = false;
+  }
+}"""
+
+
+def sent_empty(page: Page) -> list[str] | None:
+    """Send a form that asks for something with nothing in it. What is wrong with the answer; None if it was not refused."""
+    form = page.locator("main form.form:has([required])").filter(visible=True).first
+    if not form.count():
+        return None
+    form.evaluate(EMPTY)
+    with page.expect_navigation() as answer:
+        form.locator("button[type=submit]").filter(visible=True).first.click()
+    if answer.value.status != 422:
+        assert answer.value.status == 200, f"{page.url} answers {answer.value.status}"
+        return None
+    first = page.locator(".error-summary a").first
+    target = page.locator(first.get_attribute("href") or "#nowhere")
+    named = [] if target.count() == 1 else ["the summary leads to no field"]
+    return [*problems(page), *named, *page.evaluate(OVERFLOW)]
+
+
+@pytest.mark.parametrize(("name", "at_least"), [("office", 12), ("chair.hoerde", 8)])
+def test_a_form_sent_empty_says_what_is_missing(reader, name, at_least):
+    tried: list[list[str]] = []
+
+    def judge(page: Page) -> list[str]:
+        found = sent_empty(page)
+        if found is not None:
+            tried.append(found)
+        return found or []
+
+    assert Walk(reader, name).each("narrow", judge) == {}
+    assert len(tried) >= at_least
+
+
+def test_the_chair_appoints_somebody_by_keyboard_without_javascript_on_a_phone(reader):
+    page = reader(width=320, height=640, java_script_enabled=False).new_page()
+    log_in(page, "chair.hoerde")
+    page.goto("/arbeitsplatz/gremien/")
+    # once where they sit, and then where they lead
+    for _ in range(2):
+        tab_to(page, "Lenkungsgremium Hörde", most=90)
+    enter(page)
+    tab_to(page, _words_of(page, "/berufen/"), most=120)
+    enter(page)
+    tab_to(page, "given_name")
+    page.keyboard.type("Tilda")
+    tab_to(page, "Berufen")
+    enter(page)
+    expect(page.locator(".error-summary")).to_be_visible()
+    tab_to(page, "family_name")
+    page.keyboard.type("Tastenfrei")
+    tab_to(page, "Berufen")
+    enter(page)
+    expect(page.get_by_text("Tilda Tastenfrei").first).to_be_visible()
+
+
+def _words_of(page: Page, address: str) -> str:
+    """What the first link to such an address is called."""
+    return page.locator(f"main a[href*='{address}']").first.inner_text().strip()
