@@ -11,12 +11,14 @@ from tests.factories.committees import make_group, sit
 from tests.factories.conversation import make_message
 from tests.factories.districts import make_district
 from tests.factories.files import make_picture
+from tests.factories.ideas import make_idea, make_supporters
 from tests.factories.outbox import make_mail
 from tests.factories.people import make_consent, make_duty, make_invitation, make_organisation, make_person
 from tests.factories.threads import make_thread
 from vorort.committees.models import Joining
 from vorort.direction.models import Profile, ProgrammeTask, WorkProgramme
 from vorort.ground.clock import now
+from vorort.ideas.models import Answer, Note
 from vorort.people.models import Address, OrganisationContact
 from vorort.people.own_data import known_parts, own_data, tells
 
@@ -43,6 +45,10 @@ def furnish(user):
     )
     there = make_district(f"Bezirk von {user.name}")
     Profile.objects.create(district=there, version=1, drafted_by=group, author=user)
+    idea = make_idea(there, user, title=f"Idee von {user.name}")
+    make_supporters(idea, user)
+    Answer.objects.create(idea=idea, kind="answer", text=f"Antwort von {user.name}", at=now(), author=user)
+    Note.objects.create(idea=idea, text=f"Notiz von {user.name}", author=user)
     Joining.objects.create(committee=group, kind="request", user=user, email=user.email, made_at=now())
 
 

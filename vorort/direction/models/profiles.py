@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from vorort.committees.models import Committee
 from vorort.direction.choices import ProfileState
-from vorort.direction.models.reach import committees_of, districts_of, steered_by
+from vorort.direction.models.reach import committees_of, districts_of, is_city_office, steered_by
 from vorort.districts.models import District
 from vorort.ground.actor import Actor
 from vorort.ground.clock import now
@@ -27,6 +27,8 @@ class ProfileQuerySet(models.QuerySet["Profile"]):
         """Adopted versions as their thread; drafts for the committee that writes, the steering committee, the office."""
         at = at or now()
         adopted = Q(state=ProfileState.ADOPTED, thread__in=Thread.objects.visible_to(actor, at))
+        if is_city_office(actor, at):
+            return self.filter(adopted | ~Q(state=ProfileState.ADOPTED))
         part = (
             Q(drafted_by__in=committees_of(actor, at))
             | Q(district__in=steered_by(actor, at).values("district"))

@@ -8,9 +8,9 @@ from django.utils.translation import gettext_lazy as _
 
 from vorort.committees.models import Committee
 from vorort.direction.choices import ProgrammeState, TaskState
-from vorort.direction.models.reach import districts_of, steered_by
+from vorort.direction.models.reach import districts_of, is_city_office, steered_by
 from vorort.districts.models import District
-from vorort.ground.actor import Actor, ActorKind
+from vorort.ground.actor import Actor
 from vorort.ground.clock import now
 from vorort.ground.record import Record
 from vorort.people.models import Person
@@ -26,11 +26,11 @@ class WorkProgrammeQuerySet(models.QuerySet["WorkProgramme"]):
         """Adopted ones as their thread; drafts for the steering committee and the office, the association's for its own."""
         at = at or now()
         adopted = Q(state=ProgrammeState.ADOPTED, thread__in=Thread.objects.visible_to(actor, at))
+        if is_city_office(actor, at):
+            return self.filter(adopted | Q(state=ProgrammeState.DRAFT))
         part = Q(district__in=steered_by(actor, at).values("district")) | Q(
             district__in=districts_of(actor, at)
         )
-        if actor.kind == ActorKind.COMMAND or actor.holds("office", None, at=at):
-            part |= Q(district__isnull=True)
         return self.filter(adopted | (Q(state=ProgrammeState.DRAFT) & part))
 
     def adopted(self) -> "WorkProgrammeQuerySet":

@@ -30,9 +30,14 @@ def working_seats(actor: Actor, at: datetime) -> list[HeldSeat]:
     ]
 
 
+def is_city_office(actor: Actor, at: datetime) -> bool:
+    """Whoever is the office of the whole city, or works on the server."""
+    return actor.kind == ActorKind.COMMAND or actor.holds("office", None, at=at)
+
+
 def districts_of(actor: Actor, at: datetime) -> QuerySet[District]:
     """Districts whose office somebody is."""
-    if actor.kind == ActorKind.COMMAND or actor.holds("office", None, at=at):
+    if is_city_office(actor, at):
         return District.objects.all()
     if actor.kind != ActorKind.USER or actor.id is None:
         return District.objects.none()
