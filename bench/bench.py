@@ -84,6 +84,7 @@ def main() -> None:
         )
         pages = [("", path) for path in PATHS.values()] + [(who, path) for _name, who, path in SIGNED_IN]
         found = {
+            "busy": os.getloadavg()[0],
             "queries": inside(uncached, f"count_queries({pages!r})"),
             "uncached": run(uncached, public_pages),
             "cached": run(environment, public_pages),
@@ -205,9 +206,10 @@ def write(found) -> None:
     PAGE.write_text(f"""# Performance: how fast, and how it is measured
 
 Written by `make bench` on {time.strftime("%d %B %Y")}: {os.cpu_count()} cores, Python {sys.version.split()[0]}, SQLite,
-the demo city, two workers, `wrk` with eight connections for {SECONDS} seconds a page on the same machine. Rates vary
-from machine to machine; the sturdy figures are CPU per request, counts, and ratios measured in one run. A first visit
-is page, style sheets, fonts and icons, compressed, without pictures.
+the demo city, two workers, `wrk` with eight connections for {SECONDS} seconds a page on the same machine, on which
+{found["busy"]:.1f} processes were busy on average before. Rates vary from machine to machine, and CPU per request too where
+others are at work; the sturdy figures are counts, and ratios measured in one run. CPU is that of the web processes alone.
+A first visit is page, style sheets, fonts and icons, compressed, without pictures.
 
 The *full city* is the same with 500 more people, 100 more committees and 5,000 more mandates in ten years
 (`bench/load.py`). Where two numbers of statements stand, the second is that of the full city.
