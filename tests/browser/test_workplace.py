@@ -1,18 +1,16 @@
 """Every page of the workplace, found by following its links as those who work there: whole, valid, quiet and narrow."""
 
-import subprocess
 from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from frontend.build import node
-from tests.browser.conftest import MODULES, log_in
+from tests.browser.conftest import log_in
 from tests.browser.test_axe import LOOKS, problems
+from tests.browser.test_html import faults_in
 from tests.browser.test_keyboard import enter, tab_to
 from tests.browser.test_layout import CLIPPED, OVERFLOW
 from tests.browser.walk import WALKERS, walked
-from tests.server.conftest import PROJECT
 
 pytestmark = pytest.mark.browser
 
@@ -65,11 +63,7 @@ def test_html_is_valid(walk, tmp_path):
     for kind, address in walk.pages.items():
         response = walk.looks["light"].goto(address)
         (tmp_path / f"{kind.replace(':', '-')}.html").write_text(response.text(), encoding="utf-8")
-    program = MODULES / "html-validate" / "bin" / "html-validate.mjs"
-    config = PROJECT / "frontend" / ".htmlvalidate.json"
-    arguments = [str(node()[0]), str(program), "--config", str(config), "--formatter", "text", str(tmp_path)]
-    done = subprocess.run(arguments, cwd=PROJECT / "frontend", capture_output=True, text=True, check=False)
-    assert done.stdout + done.stderr == ""
+    assert faults_in(tmp_path) == ""
 
 
 EMPTY = """form => {

@@ -4,7 +4,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.utils.timezone import localdate
 
-from tests.direction.conftest import seated
+from tests.factories.committees import seated
 from tests.factories.direction import make_draft, make_handed_in, make_profile
 from vorort.direction.actions import adopt_profile
 from vorort.direction.models import Profile

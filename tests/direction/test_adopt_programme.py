@@ -4,8 +4,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.utils.timezone import localdate
 
-from tests.direction.conftest import seated
-from tests.factories.committees import make_committee
+from tests.factories.committees import make_committee, seated
 from tests.factories.direction import make_programme
 from vorort.direction.actions import adopt_programme
 from vorort.direction.models import WorkProgramme

@@ -1,8 +1,7 @@
 import pytest
 from django.core.exceptions import ValidationError
 
-from tests.direction.conftest import seated
-from tests.factories.committees import make_committee
+from tests.factories.committees import make_committee, seated
 from tests.factories.direction import BY, make_draft, make_handed_in, make_profile
 from vorort.direction.actions import GoalDraft, change_profile_draft, draft_profile
 from vorort.ground.permit import Refused

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.direction.conftest import seated
+from tests.factories.committees import seated
 from tests.factories.direction import make_draft, make_handed_in, make_profile
 from vorort.direction.actions import discard_profile_draft
 from vorort.direction.models import Profile

@@ -2,7 +2,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
-from tests.direction.conftest import seated
+from tests.factories.committees import seated
 from tests.factories.direction import BY, GOALS, make_draft, make_profile
 from vorort.direction.actions import draft_profile
 from vorort.direction.models import Profile

@@ -2,7 +2,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
-from tests.direction.conftest import seated
+from tests.factories.committees import seated
 from vorort.direction.actions import draft_programme
 from vorort.direction.models import WorkProgramme
 from vorort.ground.permit import Refused

@@ -4,7 +4,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.utils.timezone import localdate
 
-from tests.direction.conftest import seated
+from tests.factories.committees import seated
 from tests.factories.direction import make_adopted_programme, make_programme
 from vorort.direction.actions import finish_task
 from vorort.direction.choices import TaskState

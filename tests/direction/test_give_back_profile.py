@@ -1,7 +1,7 @@
 import pytest
 from django.core.exceptions import ValidationError
 
-from tests.direction.conftest import seated
+from tests.factories.committees import seated
 from tests.factories.direction import make_handed_in
 from vorort.direction.actions import change_profile_draft, give_back_profile, hand_in_profile
 from vorort.ground.permit import Refused

@@ -1,7 +1,7 @@
 import pytest
 from django.core.exceptions import ValidationError
 
-from tests.direction.conftest import seated
+from tests.factories.committees import seated
 from tests.factories.direction import BY, make_draft
 from vorort.direction.actions import draft_profile, hand_in_profile
 from vorort.direction.selectors import waiting_for_chair

@@ -2,8 +2,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.utils.timezone import localdate
 
-from tests.direction.conftest import seated
-from tests.factories.committees import make_committee, sit
+from tests.factories.committees import make_committee, seated, sit
 from tests.factories.direction import make_adopted_programme, make_programme
 from tests.factories.people import make_person
 from vorort.direction.actions import keep_task

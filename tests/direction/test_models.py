@@ -5,8 +5,7 @@ from datetime import date
 import pytest
 from django.db import IntegrityError, transaction
 
-from tests.direction.conftest import seated
-from tests.factories.committees import make_committee, make_group
+from tests.factories.committees import make_committee, make_group, seated
 from tests.factories.direction import make_draft, make_handed_in, make_profile, make_programme
 from vorort.direction.models import Profile, ProfileGoal, ProgrammeTask, WorkProgramme
 

@@ -2,8 +2,7 @@
 
 import pytest
 
-from tests.direction.conftest import seated
-from tests.factories.committees import make_committee, make_group
+from tests.factories.committees import make_committee, make_group, seated
 from tests.factories.direction import (
     BY,
     make_adopted_programme,

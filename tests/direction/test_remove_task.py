@@ -1,6 +1,6 @@
 import pytest
 
-from tests.direction.conftest import seated
+from tests.factories.committees import seated
 from tests.factories.direction import make_adopted_programme, make_programme
 from vorort.direction.actions import remove_task
 from vorort.ground.permit import Refused

@@ -1,6 +1,7 @@
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from tests.factories.people import make_person, make_user
 from vorort.committees.choices import Basis, MandateState, SeatOffice
 from vorort.committees.models import (
     AssociationMember,
@@ -13,9 +14,10 @@ from vorort.committees.models import (
 )
 from vorort.districts.models import District
 from vorort.files.bulk import take_document
+from vorort.ground.actor import Actor, user_actor
 from vorort.ground.clock import now
 from vorort.ground.text import german_slug
-from vorort.people.models import Person
+from vorort.people.models import Person, User
 from vorort.threads.models import Thread
 
 # the least that counts as a document
@@ -52,6 +54,23 @@ def make_mandate(seat: Seat, person: Person, **fields: Any) -> Mandate:
 def sit(person: Person, committee: Committee, office: str = SeatOffice.MEMBER, **fields: Any) -> Mandate:
     """Give somebody a seat of their own."""
     return make_mandate(make_seat(committee, office), person, **fields)
+
+
+def make_chaired(district: District, chair: User) -> Committee:
+    """The steering committee of a district with somebody in the chair since its beginning."""
+    found = make_committee(district=district)
+    sit(make_person("Chair", user=chair), found, "chair", begins=BEGINNING)
+    return found
+
+
+def seated(name: str, committee: Committee, office: str = "member") -> Actor:
+    """Somebody with an account and a seat, ready to act."""
+    user = make_user(name)
+    fields = {"stands_in_for": make_seat(committee)} if office == "stand_in" else {}
+    make_mandate(
+        make_seat(committee, office, **fields), make_person(name.title(), user=user), begins=BEGINNING
+    )
+    return user_actor(user.pk)
 
 
 def make_joining(group: Committee, email: str = "uwe@example.org", **fields: Any) -> Joining:

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 import pytest
 from django.utils.translation import override
 
-from tests.factories.committees import BEGINNING, make_committee, make_group, sit
+from tests.factories.committees import make_chaired, make_group
 from tests.factories.ideas import make_idea
-from tests.factories.people import make_person
 from vorort.committees.models import Committee
 from vorort.districts.models import City, District
 from vorort.ideas.models import Idea
@@ -24,9 +23,7 @@ def in_english() -> Iterator[None]:
 @pytest.fixture
 def committee(city: City, hoerde: District, bea: User) -> Committee:
     """The steering committee of Hörde, chaired by Bea."""
-    found = make_committee(district=hoerde)
-    sit(make_person("Chair", user=bea), found, "chair", begins=BEGINNING)
-    return found
+    return make_chaired(hoerde, bea)
 
 
 @pytest.fixture

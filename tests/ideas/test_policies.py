@@ -2,8 +2,7 @@
 
 import pytest
 
-from tests.direction.conftest import seated
-from tests.factories.committees import make_committee
+from tests.factories.committees import make_committee, seated
 from tests.factories.ideas import (
     BY,
     address_actor,

@@ -7,6 +7,7 @@ and person first, so two at once cannot both look and find nothing.
 """
 
 from vorort.ground.database import DatabaseObject, register
+from vorort.ground.refusals import Refusal, postgresql_checks, sqlite_checks
 
 SEAT_TAKEN = "committees: this seat is taken at that time"
 PERSON_SEATED = "committees: this person holds another seat of this committee at that time"
@@ -17,9 +18,6 @@ TWO_CHAIRS = "committees: a committee has one chair at a time"
 OUTLIVES = "committees: no seat outlives its committee"
 MEMBER_TWICE = "committees: this member belongs to the association at that time already"
 RULES_USED = "committees: rules that a vote has used never change"
-
-# (what the database says, the condition under which it says so)
-Refusal = tuple[str, str]
 
 
 def _share_a_moment(one: str, other: str) -> str:
@@ -110,21 +108,16 @@ OF_MEMBERS: list[Refusal] = [
 
 def _sqlite(table: str, event: str, refusals: list[Refusal]) -> DatabaseObject:
     name = f"committees_{table}_{event.lower()}"
-    checks = " ".join(f"SELECT RAISE(ABORT, '{say}') WHERE {condition};" for say, condition in refusals)
     # after and not before: only then does a new row know its own id
-    create = f"CREATE TRIGGER {name} AFTER {event} ON committees_{table} BEGIN {checks} END"
+    create = f"CREATE TRIGGER {name} AFTER {event} ON committees_{table} BEGIN {sqlite_checks(refusals)} END"
     return DatabaseObject(name, sqlite=(f"DROP TRIGGER IF EXISTS {name}", create))
 
 
 def _postgresql(table: str, refusals: list[Refusal], locks: str) -> DatabaseObject:
     name = f"committees_{table}_fits"
-    checks = " ".join(
-        f"IF {condition} THEN RAISE EXCEPTION '{say}' USING ERRCODE = 'integrity_constraint_violation'; END IF;"
-        for say, condition in refusals
-    )
     function = (
         f"CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS"
-        f" $$ BEGIN {locks} {checks} RETURN NEW; END $$"
+        f" $$ BEGIN {locks} {postgresql_checks(refusals)} RETURN NEW; END $$"
     )
     create = (
         f"CREATE TRIGGER {name} BEFORE INSERT OR UPDATE ON committees_{table}"

@@ -32,6 +32,11 @@ class Actor:
         detail = self.cause or (str(self.id) if self.id is not None else "")
         return f"{self.kind.value}:{detail}" if detail else self.kind.value
 
+    @property
+    def user_id(self) -> int | None:
+        """The account of whoever acts; addresses, links, the clock and the command line have none."""
+        return self.id if self.kind == ActorKind.USER else None
+
     def holds(self, duty: str, district_id: int | None = None, *, at: datetime) -> bool:
         """Has the actor this dated power now, for this district or for the whole city?"""
         return any(provider(self, duty, district_id, at) for provider in _providers)

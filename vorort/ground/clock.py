@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
-from django.utils.timezone import get_default_timezone
+from django.utils.timezone import get_default_timezone, localtime
 
 _held: ContextVar[datetime | None] = ContextVar("held_clock", default=None)
 
@@ -21,6 +21,11 @@ def now() -> datetime:
 def first_moment(day: date) -> datetime:
     """The moment in which a day begins where the city lies."""
     return datetime.combine(day, time(), get_default_timezone())
+
+
+def last_day(ends: datetime) -> date:
+    """The last day of what ends at a moment, where the city lies: at midnight it is the day before."""
+    return localtime(ends - timedelta.resolution).date()
 
 
 @contextmanager

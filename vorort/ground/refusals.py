@@ -29,26 +29,33 @@ def refuse(
         register(_sqlite(name, table, event, told), _postgresql(name, table, event, told, lock))
 
 
-def _sqlite(name: str, table: str, event: str, refusals: Sequence[Refusal]) -> DatabaseObject:
-    checks = " ".join(
+def sqlite_checks(refusals: Sequence[Refusal]) -> str:
+    """The body of a trigger on SQLite."""
+    return " ".join(
         f"SELECT RAISE(ABORT, '{say}') WHERE {condition.format(differs=_DIFFERS['sqlite'])};"
         for say, condition in refusals
     )
-    create = f"CREATE TRIGGER {name} BEFORE {event} ON {table} BEGIN {checks} END"
-    return DatabaseObject(name, sqlite=(f"DROP TRIGGER IF EXISTS {name}", create))
 
 
-def _postgresql(name: str, table: str, event: str, refusals: Sequence[Refusal], lock: str) -> DatabaseObject:
-    fits = f"{name}_fits"
-    checks = " ".join(
+def postgresql_checks(refusals: Sequence[Refusal]) -> str:
+    """The body of a trigger function on PostgreSQL."""
+    return " ".join(
         f"IF {condition.format(differs=_DIFFERS['postgresql'])} THEN RAISE EXCEPTION '{say}'"
         " USING ERRCODE = 'integrity_constraint_violation'; END IF;"
         for say, condition in refusals
     )
-    row = "OLD" if event == "DELETE" else "NEW"
+
+
+def _sqlite(name: str, table: str, event: str, refusals: Sequence[Refusal]) -> DatabaseObject:
+    create = f"CREATE TRIGGER {name} BEFORE {event} ON {table} BEGIN {sqlite_checks(refusals)} END"
+    return DatabaseObject(name, sqlite=(f"DROP TRIGGER IF EXISTS {name}", create))
+
+
+def _postgresql(name: str, table: str, event: str, refusals: Sequence[Refusal], lock: str) -> DatabaseObject:
+    fits, row = f"{name}_fits", "OLD" if event == "DELETE" else "NEW"
     function = (
         f"CREATE OR REPLACE FUNCTION {fits}() RETURNS trigger LANGUAGE plpgsql AS"
-        f" $$ BEGIN {lock} {checks} RETURN {row}; END $$"
+        f" $$ BEGIN {lock} {postgresql_checks(refusals)} RETURN {row}; END $$"
     )
     create = f"CREATE TRIGGER {fits} BEFORE {event} ON {table} FOR EACH ROW EXECUTE FUNCTION {fits}()"
     return DatabaseObject(fits, postgresql=(function, f"DROP TRIGGER IF EXISTS {fits} ON {table}", create))

@@ -1,12 +1,12 @@
 from datetime import datetime
 from typing import Any
 
-from vorort.committees.models import Mandate
+from vorort.committees.models import seats_of_user
 from vorort.committees.policies import is_district_chair, is_office
 from vorort.direction.policies import runs_district
 from vorort.ground.actor import Actor, ActorKind
 from vorort.ground.permit import holds, is_command_line, is_schedule, permit, predicate
-from vorort.ideas.choices import DECIDED, NOT_YET, OPEN, IdeaState, Way
+from vorort.ideas.choices import DECIDED, IdeaState, Way
 from vorort.ideas.models.ideas import DRAFT_LINK, OWN_LINK
 
 
@@ -50,12 +50,12 @@ def is_held(by: Actor, subject: Any, at: datetime) -> bool:
 @predicate
 def is_open(by: Actor, subject: Any, at: datetime) -> bool:
     """Somebody owes the next step."""
-    return subject.state in OPEN
+    return bool(subject.is_open)
 
 
 @predicate
 def is_published(by: Actor, subject: Any, at: datetime) -> bool:
-    return subject.state not in NOT_YET
+    return bool(subject.is_published)
 
 
 @predicate
@@ -76,19 +76,15 @@ def is_asked_back(by: Actor, subject: Any, at: datetime) -> bool:
 @predicate
 def leads_referred(by: Actor, subject: Any, at: datetime) -> bool:
     """Chair or deputy of the committee or group that deals with the idea."""
-    if by.kind != ActorKind.USER or by.id is None:
+    if by.user_id is None:
         return False
-    held = Mandate.objects.in_force(at).filter(
-        committee__referred_ideas__idea=subject.pk, committee__referred_ideas__ends=None
-    )
-    return held.filter(
-        person__user_id=by.id, person__user__is_active=True, seat__office__in=("chair", "deputy")
-    ).exists()
+    led = [seat.committee_id for seat in seats_of_user(by.user_id, at) if seat.is_leading]
+    return bool(led) and subject.referrals.filter(ends=None, committee__in=led).exists()
 
 
 @predicate
 def is_supporter_kind(by: Actor, subject: Any, at: datetime) -> bool:
-    """A human being: with account, with confirmed address, or with the link in an e-mail."""
+    """A human being: with an account, or with an e-mail address that is theirs."""
     return by.kind in (ActorKind.USER, ActorKind.ADDRESS)
 
 

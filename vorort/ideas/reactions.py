@@ -5,7 +5,7 @@ from vorort.ground.actor import schedule_actor
 from vorort.ground.facts import reacts_to
 from vorort.ideas.actions import discard_draft
 from vorort.ideas.actions.inside import count_supports, index_idea
-from vorort.ideas.choices import IdeaState
+from vorort.ideas.choices import NOT_YET, IdeaState
 from vorort.ideas.models import Idea, Support
 from vorort.ideas.rules import KEPT_DRAFT
 from vorort.outbox.jobs import every
@@ -16,11 +16,9 @@ from vorort.people.models import Address
 @reacts_to(AddressLinked)
 def bring_to_the_account(fact: AddressLinked, at: datetime) -> None:
     """What somebody did with an address before they had an account is the account's: supports count once."""
-    own = Support.objects.filter(user=fact.user_id).values("idea")
-    Support.objects.filter(address=fact.address_id, idea__in=own).delete()
     rows = Support.objects.filter(address=fact.address_id)
-    touched = list(Idea.objects.filter(supports__user=fact.user_id).values_list("pk", flat=True))
-    touched += rows.values_list("idea", flat=True)
+    touched = list(rows.values_list("idea", flat=True))
+    rows.filter(idea__in=Support.objects.filter(user=fact.user_id).values("idea")).delete()
     rows.filter(counts_since=None).update(counts_since=at)
     rows.update(user=fact.user_id, address=None)
     for idea in Idea.objects.filter(pk__in=touched):
@@ -47,9 +45,8 @@ def let_go(fact: AccountDeleted, at: datetime) -> None:
 @reacts_to(DistrictChanged)
 def index_ideas(fact: DistrictChanged, at: datetime) -> None:
     """The name of a district is part of what its ideas are found by."""
-    rows = Idea.objects.filter(district=fact.district_id).select_related(
-        "thread", "district", "theme", "neighbourhood"
-    )
+    published = Idea.objects.filter(district=fact.district_id).exclude(state__in=NOT_YET)
+    rows = published.select_related("thread", "district", "theme", "neighbourhood")
     for idea in rows.iterator():
         index_idea(idea)
 

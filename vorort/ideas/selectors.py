@@ -2,8 +2,6 @@
 
 from datetime import datetime, timedelta
 
-from django.db.models import QuerySet
-
 from vorort.districts.models import District
 from vorort.ground.actor import Actor, ActorKind
 from vorort.ideas.choices import NOT_YET
@@ -29,16 +27,6 @@ def answering_of(district: District, at: datetime) -> Answering:
     promise = timedelta(days=intake_of(district).answer_days)
     waits = [(row.published_at, row.answered_at) for row in rows.only("published_at", "answered_at")]
     return answering([(begun, ended) for begun, ended in waits if begun], promise, at)
-
-
-def ideas_by(actor: Actor) -> QuerySet[Idea]:
-    """What somebody has entered themselves, drafts too, newest first."""
-    rows = Idea.objects.select_related("thread", "district").exclude(thread__visibility="deleted")
-    if actor.kind == ActorKind.USER:
-        return rows.filter(thread__author_id=actor.id or 0).order_by("-pk")
-    if actor.kind == ActorKind.ADDRESS:
-        return rows.filter(address_id=actor.id or 0).order_by("-pk")
-    return rows.none()
 
 
 def support_of(idea: Idea, actor: Actor) -> Support | None:

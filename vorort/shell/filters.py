@@ -1,7 +1,7 @@
 """What templates may do to a value besides what Jinja2 can do itself."""
 
 import json
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from html import unescape
 from typing import Any
 
@@ -10,6 +10,8 @@ from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.text import Truncator
 from django.utils.timezone import localtime
+
+from vorort.ground import clock
 
 # what html-validate and search engines take as the longest title
 MOST_OF_TITLE = 70
@@ -45,8 +47,8 @@ def moment(value: date | datetime, form: str = "DATE_FORMAT") -> str:
 
 
 def last_day(ends: datetime | None) -> str:
-    """The last whole day of what ends at a moment: at midnight it is the day before. Empty where no end is set."""
-    return moment(ends - timedelta(microseconds=1)) if ends else ""
+    """The last day of what ends at a moment. Empty where no end is set."""
+    return moment(clock.last_day(ends)) if ends else ""
 
 
 def first_words(text: str, most: int) -> str:

@@ -1,6 +1,6 @@
 """How a mandate begins and ends, with all that follows from it. Every action that touches one goes through here."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from django.core.exceptions import ValidationError
 from django.db.models import Q, QuerySet
@@ -21,6 +21,7 @@ from vorort.committees.choices import (
 from vorort.committees.facts import AppointmentWithdrawn, MandateEnded, MandateRecorded
 from vorort.committees.models import Mandate, RegisterTask, Seat
 from vorort.committees.rules.intervals import Interval, earlier, lies_within, overlap
+from vorort.ground import clock
 from vorort.ground.context import current
 from vorort.ground.facts import state
 from vorort.people.bulk import mark_public_office
@@ -204,7 +205,7 @@ def day(moment: datetime) -> str:
 
 def last_day(ends: datetime | None) -> str:
     """What ends at midnight has its last day before."""
-    return day(ends - timedelta(microseconds=1)) if ends else ""
+    return date_format(clock.last_day(ends), "DATE_FORMAT") if ends else ""
 
 
 def _is_public_office(seat: Seat) -> bool:

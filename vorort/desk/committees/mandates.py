@@ -22,7 +22,7 @@ from vorort.desk.committees.forms import (
     ResignMandateForm,
 )
 from vorort.desk.pages import attempt, did, form_page, permitted, sent
-from vorort.ground.clock import now
+from vorort.ground.clock import last_day, now
 from vorort.people.selectors import actor_of
 from vorort.shell.keys import number_in, row_or_404
 
@@ -164,7 +164,7 @@ def _free_from(seat: Seat) -> date:
     """The first whole day on which nobody holds the seat; today where no end is in sight."""
     at = now()
     ends = seat.mandates.in_force(at).values_list("ends", flat=True).first()
-    return localtime(ends - timedelta.resolution).date() + timedelta(days=1) if ends else localtime(at).date()
+    return last_day(ends) + timedelta(days=1) if ends else localtime(at).date()
 
 
 def _again(request: HttpRequest, seat: Seat) -> Mandate | None:

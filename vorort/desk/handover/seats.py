@@ -1,8 +1,6 @@
 """What the sheet tells of the committee itself: what it is, who sits there, who is missing."""
 
-from datetime import date, datetime, timedelta
-
-from django.utils.timezone import localdate, localtime
+from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
 from vorort.committees.choices import SeatOffice
@@ -11,6 +9,7 @@ from vorort.committees.selectors import SeatRow, rules_of
 from vorort.desk.handover.shapes import Deadline, Handover, Section, Table
 from vorort.desk.rules.examples import LABELS
 from vorort.desk.rules.forms import spoken
+from vorort.ground import clock
 from vorort.shell.filters import last_day, moment
 
 # what whoever runs a meeting has to know; the page of the rules has all of them
@@ -63,7 +62,7 @@ def vacancies_section(asked: Handover) -> Section:
     return Section(
         _("Vacant and ending soon"),
         lines=(*vacant, *(f"{_end(asked, row)} ({last_day(row.ends)})" for row in ending)),
-        deadlines=tuple(Deadline(_last_day(row.ends), _end(asked, row)) for row in ending if row.ends),
+        deadlines=tuple(Deadline(clock.last_day(row.ends), _end(asked, row)) for row in ending if row.ends),
     )
 
 
@@ -96,7 +95,7 @@ def _member(asked: Handover, mandate: Mandate) -> tuple[str, ...]:
         ", ".join(filter(None, [_who(asked, mandate), function])),
         str(mandate.represents or "–"),
         moment(localtime(mandate.begins), "SHORT_DATE_FORMAT"),
-        moment(_last_day(mandate.ends), "SHORT_DATE_FORMAT") if mandate.ends else "–",
+        moment(clock.last_day(mandate.ends), "SHORT_DATE_FORMAT") if mandate.ends else "–",
     )
     contact = " · ".join(filter(None, [person.phone, person.email])) or "–"
     return (*cells, contact) if asked.shows_contact else cells
@@ -114,7 +113,3 @@ def _seat(row: SeatRow) -> str:
 def _end(asked: Handover, mandate: Mandate) -> str:
     about = {"seat": mandate.seat, "name": _who(asked, mandate)}
     return _("End of term: %(name)s, %(seat)s") % about
-
-
-def _last_day(ends: datetime) -> date:
-    return localdate(ends - timedelta.resolution)

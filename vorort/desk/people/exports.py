@@ -1,7 +1,6 @@
 """Everything about people, organisations and mandates as tables, for the office. Each use is noted in the journal."""
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date, datetime
 from typing import Any
 
 from django.contrib.auth.decorators import login_required
@@ -12,10 +11,11 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
 from vorort.committees.actions import export_records as note
-from vorort.committees.choices import Basis, CommitteeKind, ExportSubject, MandateState, SeatOffice, WhyEnded
+from vorort.committees.choices import Basis, CommitteeKind, ExportSubject, MandateState, WhyEnded
 from vorort.committees.models import Mandate
 from vorort.desk.pages import entered, workplace
 from vorort.ground.actor import Actor
+from vorort.ground.clock import last_day
 from vorort.people.choices import Sector
 from vorort.people.models import Organisation, Person
 from vorort.shell.exports import FORMS, Row, Table, download
@@ -108,7 +108,7 @@ def _mandates(actor: Actor) -> Iterator[Row]:
             "committee": committee.name,
             "kind": str(CommitteeKind(committee.kind).label),
             "district": committee.district.name if committee.district else "",
-            "seat": row.seat.name or str(SeatOffice(row.seat.office).label),
+            "seat": str(row.seat),
             "votes": row.seat.is_voting,
             "person": row.person_id,
             "name": row.person.full_name,
@@ -116,7 +116,7 @@ def _mandates(actor: Actor) -> Iterator[Row]:
             "state": str(MandateState(row.state).label),
             "basis": str(Basis(row.basis).label),
             "begins": localtime(row.begins).date(),
-            "ends": _last_day(row.ends),
+            "ends": last_day(row.ends) if row.ends else None,
             "why_ended": str(WhyEnded(row.why_ended).label) if row.why_ended else "",
             "document": row.document,
         }
@@ -124,10 +124,6 @@ def _mandates(actor: Actor) -> Iterator[Row]:
 
 def _stamps(row: Any) -> Row:
     return {"created": localtime(row.created).date(), "changed": localtime(row.changed).date()}
-
-
-def _last_day(ends: datetime | None) -> date | None:
-    return localtime(ends - datetime.resolution).date() if ends else None
 
 
 TABLES: dict[ExportSubject, tuple[Mapping[str, Text], Callable[[Actor], Iterator[Row]]]] = {

@@ -8,7 +8,6 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from vorort.committees.models import Committee
-from vorort.direction.actions.inside import author_of
 from vorort.direction.choices import ProfileState
 from vorort.direction.facts import ProfileSubmitted
 from vorort.direction.models import Profile, ProfileGoal
@@ -49,7 +48,7 @@ def draft_profile(committee: Committee, *, by: Actor, at: datetime = STAMPED) ->
         version=before.version + 1 if before else 1,
         text=before.text if before else "",
         drafted_by=committee,
-        author_id=author_of(by),
+        author_id=by.user_id,
     )
     profile.full_clean()
     profile.save()
@@ -66,7 +65,7 @@ def change_profile_draft(
     if len(goals) > MOST_GOALS:
         raise ValidationError(_("Eight goals at most, so that people can remember them."))
     profile.text = normalised(text.replace("\r\n", "\n"))
-    profile.author_id = author_of(by) or profile.author_id
+    profile.author_id = by.user_id or profile.author_id
     profile.full_clean()
     profile.save()
     profile.goals.all().delete()

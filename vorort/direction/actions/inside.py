@@ -1,4 +1,4 @@
-"""What several actions do inside their doors: who wrote it, the thread, the index."""
+"""What several actions do inside their doors: the thread, the index."""
 
 from datetime import date, datetime
 
@@ -11,17 +11,11 @@ from vorort.committees.choices import CommitteeKind
 from vorort.committees.models import Committee
 from vorort.direction.models import Profile, WorkProgramme
 from vorort.districts.models import District
-from vorort.ground.actor import Actor, ActorKind
 from vorort.search.bulk import Found, index
 from vorort.threads.choices import Visibility
 from vorort.threads.models import Thread
 
 LANGUAGES = ("de", "en")
-
-
-def author_of(by: Actor) -> int | None:
-    """The account of whoever acts; the clock and the command line have none."""
-    return by.id if by.kind == ActorKind.USER else None
 
 
 def steering_committee(district: District, at: datetime) -> Committee:

@@ -11,7 +11,6 @@ from django.utils.translation import gettext as _
 from vorort.committees.choices import CommitteeKind
 from vorort.committees.models import Committee
 from vorort.direction.actions.inside import (
-    author_of,
     index_programme,
     open_thread,
     programme_title,
@@ -48,7 +47,7 @@ def draft_programme(
         district=of if isinstance(of, District) else None,
         year=year,
         intro=normalised(intro),
-        author_id=author_of(by),
+        author_id=by.user_id,
     )
     programme.full_clean()
     programme.save()
@@ -61,7 +60,7 @@ def change_programme(
 ) -> WorkProgramme:
     """Change what stands above the tasks of a draft. Raises ValidationError."""
     programme.intro = normalised(intro.replace("\r\n", "\n"))
-    programme.author_id = author_of(by) or programme.author_id
+    programme.author_id = by.user_id or programme.author_id
     programme.full_clean()
     programme.save()
     return programme

@@ -7,12 +7,10 @@ from django.utils.translation import gettext as _
 
 from vorort.committees.models import Committee
 from vorort.ground.action import action
-from vorort.ground.actor import Actor, ActorKind
+from vorort.ground.actor import Actor
 from vorort.ground.clock import STAMPED
 from vorort.ground.facts import state
-from vorort.ground.text import normalised
-from vorort.ideas.actions.inside import turn
-from vorort.ideas.actions.working import say
+from vorort.ideas.actions.inside import say, turn
 from vorort.ideas.choices import DECIDED, AnswerKind, IdeaState
 from vorort.ideas.facts import IdeaAnswered, IdeaDecided, IdeaReopened, StatementGiven
 from vorort.ideas.models import Answer, Idea
@@ -26,7 +24,7 @@ def answer_idea(
     idea: Idea, *, text: str, by: Actor, committee: Committee | None = None, at: datetime = STAMPED
 ) -> Answer:
     """Answer an idea officially without deciding it. The first answer keeps the promise. Raises ValidationError."""
-    answer = say(idea, AnswerKind.ANSWER, text, by, at, committee)
+    answer = say(idea, AnswerKind.ANSWER, text, by=by, at=at, committee=committee)
     _first_answer(idea, at)
     idea.save()
     add_step(idea.thread, "answered", at)
@@ -41,16 +39,7 @@ def record_statement(
     """Write down what a department of the city says about an idea. Raises ValidationError."""
     if department.sector != Sector.ADMINISTRATION:
         raise ValidationError({"department": _("Please choose a department of the city.")})
-    statement = Answer(
-        idea=idea,
-        kind=AnswerKind.STATEMENT,
-        text=normalised(text.replace("\r\n", "\n")),
-        at=at,
-        department=department,
-        author_id=by.id if by.kind == ActorKind.USER else None,
-    )
-    statement.full_clean()
-    statement.save()
+    statement = say(idea, AnswerKind.STATEMENT, text, by=by, at=at, department=department)
     add_step(idea.thread, "statement", at, department.name)
     state(StatementGiven(idea.pk))
     return statement
@@ -72,17 +61,7 @@ def decide_idea(
     """
     if outcome not in DECIDED:
         raise ValueError(f"{outcome} is no decision")
-    answer = Answer(
-        idea=idea,
-        kind=AnswerKind.DECISION,
-        outcome=outcome,
-        text=normalised(reason.replace("\r\n", "\n")),
-        at=at,
-        committee=committee,
-        author_id=by.id if by.kind == ActorKind.USER else None,
-    )
-    answer.full_clean()
-    answer.save()
+    say(idea, AnswerKind.DECISION, reason, by=by, at=at, outcome=outcome, committee=committee)
     idea.referrals.filter(ends=None).update(ends=at)
     _first_answer(idea, at)
     idea.decided_at = at

@@ -7,15 +7,16 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
+from vorort.ground.actor import Actor
 from vorort.ground.facts import state
 from vorort.ground.record import assign
 from vorort.ground.text import normalised
-from vorort.ideas.choices import NOT_YET, IdeaState
+from vorort.ideas.choices import AnswerKind, IdeaState
 from vorort.ideas.facts import IdeaFact, IdeaHeld, IdeaPublished
-from vorort.ideas.models import Idea
+from vorort.ideas.models import Answer, Idea
 from vorort.ideas.rules import LEAST_LETTERS
 from vorort.ideas.selectors import intake_of
-from vorort.search.bulk import Found, forget, index
+from vorort.search.bulk import Found, index
 from vorort.threads.bulk import add_step
 from vorort.threads.choices import Visibility
 
@@ -37,6 +38,7 @@ def keep(idea: Idea, values: Mapping[str, Any]) -> None:
     idea.thread.district_id = idea.district_id
     idea.thread.full_clean()
     idea.thread.save()
+    # a thread that was new had no number when it was set
     idea.thread_id = idea.thread.pk
     idea.full_clean()
     idea.save()
@@ -74,6 +76,18 @@ def turn(idea: Idea, becomes: IdeaState, at: datetime, step: str, fact: IdeaFact
     return idea
 
 
+def say(idea: Idea, kind: AnswerKind, text: str, *, by: Actor, at: datetime, **more: Any) -> Answer:
+    """Write down what somebody says about an idea; `more` is for whom they speak and what they decide.
+
+    Raises ValidationError without a word.
+    """
+    words = normalised(text.replace("\r\n", "\n"))
+    answer = Answer(idea=idea, kind=kind, text=words, at=at, author_id=by.user_id, **more)
+    answer.full_clean()
+    answer.save()
+    return answer
+
+
 def count_supports(idea: Idea) -> None:
     """Write down anew how many support an idea."""
     idea.support_count = idea.supports.filter(counts_since__isnull=False).count()
@@ -82,9 +96,6 @@ def count_supports(idea: Idea) -> None:
 
 def index_idea(idea: Idea) -> None:
     """Put a published idea into the search, or bring it up to date. It is found in both languages."""
-    if idea.state in NOT_YET:
-        forget("idea", idea.pk)
-        return
     tags = [idea.district.name, idea.where, str(idea.theme or ""), str(idea.neighbourhood or "")]
     for language in LANGUAGES:
         index(

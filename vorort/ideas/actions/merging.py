@@ -11,7 +11,7 @@ from vorort.ground.action import action
 from vorort.ground.actor import Actor
 from vorort.ground.clock import STAMPED
 from vorort.ideas.actions.inside import count_supports, index_idea, turn
-from vorort.ideas.choices import OPEN, IdeaState
+from vorort.ideas.choices import IdeaState
 from vorort.ideas.facts import IdeaMoved, IdeaReopened, IdeasMerged
 from vorort.ideas.models import Idea, Support
 from vorort.threads.bulk import link_threads
@@ -30,7 +30,7 @@ def merge_ideas(idea: Idea, *, into: Idea, by: Actor, at: datetime = STAMPED) ->
     Raises ValidationError where the other one is not open or belongs elsewhere.
     """
     other = Idea.objects.select_for_update(of=("self",)).select_related("thread").get(pk=into.pk)
-    if other.pk == idea.pk or other.state not in OPEN or other.thread.visibility != "public":
+    if other.pk == idea.pk or not other.is_open or other.thread.visibility != "public":
         raise ValidationError(_("Please choose another idea that is still open."))
     if other.district_id != idea.district_id:
         raise ValidationError(_("The other idea belongs to another district. Please move one of them first."))

@@ -8,10 +8,10 @@ from django.utils.translation import gettext as _
 from vorort.committees.choices import GROUPS, CommitteeKind
 from vorort.committees.models import Committee
 from vorort.ground.action import action
-from vorort.ground.actor import Actor, ActorKind
+from vorort.ground.actor import Actor
 from vorort.ground.clock import STAMPED
 from vorort.ground.text import normalised
-from vorort.ideas.actions.inside import turn
+from vorort.ideas.actions.inside import say, turn
 from vorort.ideas.choices import AnswerKind, IdeaState
 from vorort.ideas.facts import IdeaReferred, QuestionAnswered, QuestionAsked
 from vorort.ideas.models import Answer, Idea, Note, Referral
@@ -42,7 +42,7 @@ def refer_idea(
 @action("ideas.ask_back")
 def ask_back(idea: Idea, *, text: str, by: Actor, at: datetime = STAMPED) -> Answer:
     """Ask the author something, publicly. Raises ValidationError without a question."""
-    question = say(idea, AnswerKind.QUESTION, text, by, at)
+    question = say(idea, AnswerKind.QUESTION, text, by=by, at=at)
     turn(idea, IdeaState.ASKED_BACK, at, "asked_back", QuestionAsked(idea.pk))
     return question
 
@@ -50,7 +50,7 @@ def ask_back(idea: Idea, *, text: str, by: Actor, at: datetime = STAMPED) -> Ans
 @action("ideas.reply_to_question")
 def reply_to_question(idea: Idea, *, text: str, by: Actor, at: datetime = STAMPED) -> Answer:
     """The author replies; whoever dealt with the idea goes on. Raises ValidationError without a word."""
-    reply = say(idea, AnswerKind.REPLY, text, by, at)
+    reply = say(idea, AnswerKind.REPLY, text, by=by, at=at)
     goes_on = idea.referrals.filter(ends=None).exists()
     becomes = IdeaState.IN_REVIEW if goes_on else IdeaState.PUBLISHED
     turn(idea, becomes, at, "replied", QuestionAnswered(idea.pk))
@@ -60,24 +60,7 @@ def reply_to_question(idea: Idea, *, text: str, by: Actor, at: datetime = STAMPE
 @action("ideas.note_idea")
 def note_idea(idea: Idea, *, text: str, by: Actor, at: datetime = STAMPED) -> Note:
     """Write something down for the others who work on it. Raises ValidationError without a word."""
-    note = Note(idea=idea, text=normalised(text), author_id=by.id if by.kind == ActorKind.USER else None)
+    note = Note(idea=idea, text=normalised(text), author_id=by.user_id)
     note.full_clean()
     note.save()
     return note
-
-
-def say(
-    idea: Idea, kind: AnswerKind, text: str, by: Actor, at: datetime, committee: Committee | None = None
-) -> Answer:
-    """Write down what somebody says about an idea, inside the door. Raises ValidationError without a word."""
-    answer = Answer(
-        idea=idea,
-        kind=kind,
-        text=normalised(text.replace("\r\n", "\n")),
-        at=at,
-        committee=committee,
-        author_id=by.id if by.kind == ActorKind.USER else None,
-    )
-    answer.full_clean()
-    answer.save()
-    return answer

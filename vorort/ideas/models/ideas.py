@@ -31,10 +31,6 @@ class IdeaQuerySet(models.QuerySet["Idea"]):
             seen |= Q(pk=actor.id) & ~Q(thread__visibility="deleted")
         return self.filter(seen)
 
-    def unanswered(self) -> "IdeaQuerySet":
-        """Somebody still owes the first answer."""
-        return self.filter(state__in=OPEN, answered_at__isnull=True)
-
 
 class Idea(Record):
     """A proposal of a resident. Title and visibility stand with its thread."""
@@ -143,6 +139,7 @@ class Idea(Record):
 
     @property
     def is_open(self) -> bool:
+        """Somebody owes the next step."""
         return self.state in OPEN
 
     @property

@@ -7,11 +7,11 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.timezone import localtime
 from django.views.decorators.http import require_safe
 
-from vorort.committees.choices import CommitteeKind, SeatOffice
+from vorort.committees.choices import CommitteeKind
 from vorort.committees.models import Mandate
 from vorort.committees.selectors import public_members
 from vorort.ground.clock import now
-from vorort.people.choices import Sector
+from vorort.portal.committees.shapes import shown_of
 from vorort.shell.addresses import address
 from vorort.shell.exports import Row, Table, whole
 from vorort.shell.page_cache import public_page
@@ -35,18 +35,17 @@ def _rows(request: HttpRequest) -> Iterator[Row]:
 
 
 def _row(request: HttpRequest, mandate: Mandate) -> Row:
-    committee, seat, person = mandate.committee, mandate.seat, mandate.person
-    organisation = mandate.represents
+    committee, shown = mandate.committee, shown_of(mandate, mandate.seat)
     return {
         "committee": committee.name,
         "kind": str(CommitteeKind(committee.kind).label),
         "district": committee.district.name if committee.district else "",
-        "office": seat.name or str(SeatOffice(seat.office).label),
-        "name": person.shown_name,
-        "function": person.shown_function,
-        "organisation": str(organisation or seat.member or ""),
-        "sector": str(Sector(organisation.sector).label) if organisation else "",
-        "votes": seat.is_voting,
+        "office": shown["office"],
+        "name": shown["name"],
+        "function": shown["function"],
+        "organisation": shown["organisation"],
+        "sector": shown["sector"],
+        "votes": not shown["is_advisory"],
         "since": _day(mandate.begins),
         "until": _day(mandate.ends),
         "address": request.build_absolute_uri(address("portal:committee", committee.slug)),

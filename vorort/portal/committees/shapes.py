@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypedDict
 
 from django.utils.functional import Promise
 from django.utils.timezone import localtime
@@ -133,21 +134,40 @@ def committee_card(committee: Committee) -> Card:
     )
 
 
+class Shown(TypedDict):
+    """What everybody may read of a mandate without its dates."""
+
+    office: str
+    name: str
+    function: str
+    organisation: str
+    sector: str
+    is_advisory: bool
+
+
+def shown_of(mandate: Mandate, seat: Seat) -> Shown:
+    """The one place that says what of a member is public."""
+    person, organisation = mandate.person, mandate.represents
+    return Shown(
+        office=str(seat),
+        name=person.shown_name,
+        function=person.shown_function,
+        organisation=str(organisation or seat.member or ""),
+        # of thousands of rows the label itself is found faster than Django's display of it
+        sector=str(Sector(organisation.sector).label) if organisation else "",
+        is_advisory=not seat.is_voting,
+    )
+
+
 def member_shape(mandate: Mandate, seat: Seat | None = None) -> Member:
     """A mandate as everybody may see it."""
-    place, person, organisation = seat or mandate.seat, mandate.person, mandate.represents
     begins, ends = localtime(mandate.begins), localtime(mandate.ends) if mandate.ends else None
     years = [begins.year, ends.year] if ends else [begins.year]
     return Member(
-        office=str(place),
-        name=person.shown_name,
-        function=person.shown_function,
-        organisation=str(organisation or place.member or ""),
-        sector=str(organisation.get_sector_display()) if organisation else "",
+        **shown_of(mandate, seat or mandate.seat),
         since=moment(begins),
         until=moment(ends) if ends else "",
         years="–".join(str(year) for year in sorted(set(years))),
-        is_advisory=not place.is_voting,
     )
 
 
