@@ -6,7 +6,7 @@ from vorort.ground.actor import ANONYMOUS, Actor, ActorKind, command_actor, user
 from vorort.ideas.actions import confirm_idea, decide_idea, draft_idea, hand_in_idea, support_idea
 from vorort.ideas.choices import IdeaState
 from vorort.ideas.models import Idea
-from vorort.ideas.models.ideas import DRAFT_LINK, OWN_LINK
+from vorort.ideas.models.ideas import DRAFT_LINK
 from vorort.people.models import Address, User
 
 BY = command_actor("tests")
@@ -22,7 +22,7 @@ def beginner(idea: Idea) -> Actor:
 
 def link_holder(idea: Idea) -> Actor:
     """Whoever followed the link in the mail about an idea."""
-    return Actor(ActorKind.LINK, idea.pk, OWN_LINK)
+    return Actor(ActorKind.ADDRESS, idea.address_id)
 
 
 def address_actor(address: Address) -> Actor:

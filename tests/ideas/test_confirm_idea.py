@@ -26,7 +26,7 @@ def test_following_it_again_changes_nothing(city, hoerde, told):
 
 
 def test_only_the_mail_confirms_not_the_browser_that_wrote_it(city, hoerde, actor):
-    waiting, other = make_waiting(hoerde), make_waiting(hoerde)
+    waiting, other = make_waiting(hoerde), make_waiting(hoerde, "karl@example.org")
     for who in (ANONYMOUS, beginner(waiting), link_holder(other), actor("anna"), actor("cem")):
         with pytest.raises(Refused):
             confirm_idea(waiting, by=who)

@@ -13,7 +13,7 @@ def test_what_was_signed_for_another_page_or_by_nobody_opens_nothing():
 
 
 def test_the_address_speaks_the_language_of_its_reader():
-    german, english = (LINK.address(7, language) for language in ("de", "en"))
+    german, english = (LINK.address(7, language=language) for language in ("de", "en"))
     assert german.endswith(f"/konto/einladung/{LINK.token(7)}/")
     assert "/en/" in english
     assert "/en/" not in german

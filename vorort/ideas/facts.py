@@ -21,6 +21,14 @@ class IdeaSubmitted(IdeaFact):
 
 
 @dataclass(frozen=True)
+class SupportRequested(IdeaFact):
+    """Somebody without account would like to support an idea; the link in the e-mail shows that the address is theirs."""
+
+    chain: ClassVar[str | None] = None
+    address_id: int
+
+
+@dataclass(frozen=True)
 class IdeaHeld(IdeaFact):
     """An idea is looked at before it appears, as this district wants it."""
 

@@ -7,17 +7,15 @@ from vorort.direction.policies import runs_district
 from vorort.ground.actor import Actor, ActorKind
 from vorort.ground.permit import holds, is_command_line, is_schedule, permit, predicate
 from vorort.ideas.choices import DECIDED, IdeaState, Way
-from vorort.ideas.models.ideas import DRAFT_LINK, OWN_LINK
+from vorort.ideas.models.ideas import DRAFT_LINK
 
 
 @predicate
 def is_author(by: Actor, subject: Any, at: datetime) -> bool:
-    """By account, by confirmed address, or with the link of one's own that only the author was given."""
+    """By account, or by the e-mail address of which somebody has shown that it is theirs."""
     if by.kind == ActorKind.USER:
         return by.id is not None and subject.thread.author_id == by.id
-    if by.kind == ActorKind.ADDRESS:
-        return by.id is not None and subject.address_id == by.id
-    return by.kind == ActorKind.LINK and by.cause == OWN_LINK and by.id == subject.pk
+    return by.kind == ActorKind.ADDRESS and by.id is not None and subject.address_id == by.id
 
 
 @predicate
@@ -114,6 +112,10 @@ permit("ideas.release_idea", is_held & (is_moderator | is_office))
 permit("ideas.change_idea", is_visible & is_open & is_author)
 permit("ideas.withdraw_idea", is_visible & (is_open & is_author))
 
+permit("ideas.add_picture", (is_draft & writes) | (is_visible & is_open & is_author))
+permit("ideas.remove_picture", (is_draft & writes) | (is_visible & is_open & is_author))
+
+permit("ideas.ask_to_support", is_visible & is_published)
 permit("ideas.support_idea", is_visible & is_published & is_supporter_kind)
 permit("ideas.take_back_support", is_supporter_kind)
 

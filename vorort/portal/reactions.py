@@ -6,6 +6,7 @@ from vorort.committees.models import Joining, Mandate
 from vorort.districts.selectors import the_city
 from vorort.ground.clock import now
 from vorort.ground.facts import follows_up, reacts_to
+from vorort.ideas.facts import IdeaSubmitted, SupportRequested
 from vorort.outbox.jobs import every
 from vorort.people.choices import DutyKind
 from vorort.people.facts import AccountDeleted, DutyEnded, DutyGranted, PersonInvited
@@ -14,6 +15,7 @@ from vorort.portal.account.invitations import write_to
 from vorort.portal.account.log_ins import end_log_ins, forget_ended
 from vorort.portal.appointments import letters
 from vorort.portal.editors import editors_group
+from vorort.portal.ideas import letters as idea_letters
 from vorort.portal.joining import letters as joining_letters
 
 EDITING = (DutyKind.EDITOR, DutyKind.OFFICE)
@@ -77,6 +79,22 @@ def write_answer(fact: JoiningAnswered, at: datetime) -> None:
 def _joining(number: int, kind: JoiningKind, *states: JoiningState) -> Joining | None:
     rows = Joining.objects.select_related("committee").filter(pk=number, kind=kind, state__in=states)
     return rows.first()
+
+
+@follows_up(IdeaSubmitted)
+def write_to_confirm(fact: IdeaSubmitted, at: datetime) -> None:
+    """The mail with the link that shows an address is the author's, unless it has been followed meanwhile."""
+    found = idea_letters.addressed(fact.idea_id, fact.address_id)
+    if found:
+        idea_letters.write_confirmation(*found, the_city())
+
+
+@follows_up(SupportRequested)
+def write_to_supporter(fact: SupportRequested, at: datetime) -> None:
+    """The mail with the link that shows an address is the supporter's."""
+    found = idea_letters.addressed(fact.idea_id, fact.address_id)
+    if found:
+        idea_letters.write_support_link(*found, the_city())
 
 
 @reacts_to(AccountDeleted)

@@ -29,11 +29,12 @@ _KINDS: dict[str, tuple[str | Promise, Callable[[SearchEntry], str]]] = {
     "committee": (_("Committee"), lambda entry: address("portal:committee", entry.key)),
     "profile": (_("Profile"), lambda entry: address("portal:profile", entry.key)),
     "programme": (_("Work programme"), lambda entry: _programme_address(entry.key)),
+    "idea": (_("Idea"), lambda entry: address("portal:idea", *entry.key.split("-", 1))),
     "page": (_("Topic"), lambda entry: entry.key),
     "fixed": (_("About us"), lambda entry: address(f"portal:{entry.key}")),
 }
 
-_NEEDS = {"place": Capability.PLACES}
+_NEEDS = {"place": Capability.PLACES, "idea": Capability.IDEAS}
 
 
 def as_link(entry: SearchEntry) -> FoundLink:

@@ -48,6 +48,7 @@ urlpatterns = [
     path("berufung/<str:token>/willkommen/", papers.welcome, name="welcome"),
     path("berufung/<str:token>/willkommen.pdf", papers.welcome_pdf, name="welcome_pdf"),
     path("suche/", search, name="search"),
+    path("ideen/", include("vorort.portal.ideas.urls")),
     path("impressum/", pages.legal, {"key": "impressum"}, name="imprint"),
     path("datenschutz/", pages.legal, {"key": "datenschutz"}, name="privacy"),
     path("barrierefreiheit/", pages.legal, {"key": "barrierefreiheit"}, name="accessibility"),

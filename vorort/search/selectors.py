@@ -10,6 +10,8 @@ from vorort.search.rules import query_stems
 
 # the best so many matches are looked at; who needs more needs better words
 MOST_MATCHES = 500
+# two titles are alike from so many common stems on
+LEAST_COMMON = 2
 
 
 def search(
@@ -31,6 +33,27 @@ def search(
     )
 
 
+def newest_with(words: str, language: str, kind: str, district_id: int | None = None) -> list[int]:
+    """Keys of the latest public things of a kind that hold all the words: 500 at most, the newest first.
+
+    Lists have an order of their own, so nothing is ranked; a word that stands in everything costs what a rare one does.
+    """
+    wanted = query_stems(words, language)
+    return _latest(_query(wanted, "all"), language, kind, district_id) if wanted else []
+
+
+def alike(words: str, language: str, kind: str, district_id: int | None, most: int = 5) -> list[SearchEntry]:
+    """Public things of a kind that have most of their title in common with a text, among the 500 latest candidates."""
+    wanted = query_stems(words, language)
+    if not wanted:
+        return []
+    keys = _latest(_query(wanted, "any"), language, kind, district_id)
+    rows = SearchEntry.objects.visible_to(ANONYMOUS).filter(kind=kind, language=language, object_id__in=keys)
+    common = [(len(set(row.title_stems.split()) & set(wanted)), row) for row in rows.defer("body_stems")]
+    best = sorted(common, key=lambda pair: (-pair[0], -pair[1].pk))
+    return [row for number, row in best if number >= min(LEAST_COMMON, len(wanted))][:most]
+
+
 def related_to(kind: str, object_id: int, language: str, most: int = 5) -> list[SearchEntry]:
     """More on this topic: what an editor pinned, then what the software found."""
     rows = (
@@ -44,16 +67,41 @@ def related_to(kind: str, object_id: int, language: str, most: int = 5) -> list[
     return [row.target for row in rows[:most]]
 
 
+def _query(wanted: list[str], how: str) -> str:
+    """Stems, or beginnings of stems, in the language of the engine; `how` is "all" or "any"."""
+    if connection.vendor == "sqlite":
+        return {"all": " AND ", "any": " OR "}[how].join(f'"{stem}"*' for stem in wanted)
+    return {"all": " & ", "any": " | "}[how].join(f"{stem}:*" for stem in wanted)
+
+
+def _latest(query: str, language: str, kind: str, district_id: int | None) -> list[int]:
+    """Keys of things, the latest entries first, by each engine's own index."""
+    found = (
+        "search_fts JOIN search_searchentry e ON e.id = search_fts.rowid WHERE search_fts MATCH %(query)s"
+        if connection.vendor == "sqlite"
+        else "search_searchentry e WHERE e.vector @@ to_tsquery('simple', %(query)s)"
+    )
+    here = " AND e.district_id = %(district)s" if district_id else ""
+    order = "search_fts.rowid" if connection.vendor == "sqlite" else "e.id"
+    sql = (
+        f"SELECT e.object_id FROM {found} AND e.kind = %(kind)s AND e.language = %(language)s{here}"  # noqa: S608
+        f" ORDER BY {order} DESC LIMIT {MOST_MATCHES}"
+    )
+    given = {"query": query, "kind": kind, "language": language}
+    with connection.cursor() as cursor:
+        cursor.execute(sql, given | ({"district": district_id} if district_id else {}))
+        return [key for (key,) in cursor.fetchall()]
+
+
 def _matches(wanted: list[str]) -> list[int]:
     """Primary keys of matching entries, best first, by each engine's own index."""
+    query = _query(wanted, "all")
     if connection.vendor == "sqlite":
-        query = " AND ".join(f'"{stem}"*' for stem in wanted)
         sql = (
             "SELECT rowid FROM search_fts WHERE search_fts MATCH %(query)s"
             " ORDER BY bm25(search_fts, 8.0, 1.0), rowid LIMIT %(most)s"
         )
     else:
-        query = " & ".join(f"{stem}:*" for stem in wanted)
         sql = (
             "SELECT id FROM search_searchentry WHERE vector @@ to_tsquery('simple', %(query)s)"
             " ORDER BY ts_rank(vector, to_tsquery('simple', %(query)s)) DESC, id LIMIT %(most)s"

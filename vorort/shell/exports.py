@@ -1,4 +1,4 @@
-"""Tables for spreadsheets and programs: CSV, XLSX and JSON from the same rows, of which few are in memory at a time."""
+"""Tables for spreadsheets and programs: CSV, XLSX, JSON and GeoJSON from the same rows, few of them in memory at a time."""
 
 import csv
 import json
@@ -16,7 +16,7 @@ from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
 from vorort.shell.shapes import Text
 
-Plain = str | int | bool | date | None
+Plain = str | int | float | bool | date | None
 Row = Mapping[str, Plain]
 # a spreadsheet takes what begins like this for a formula
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -61,6 +61,18 @@ def json_pieces(table: Table) -> Iterator[bytes]:
     yield b"]}"
 
 
+def geojson_pieces(table: Table) -> Iterator[bytes]:
+    """What has a place, as points (RFC 7946); the place stands in the columns `lon` and `lat`, degrees of WGS84."""
+    yield b'{"type": "FeatureCollection", "features": ['
+    placed = (row for row in table.rows if row["lon"] is not None)
+    for number, row in enumerate(placed):
+        told = {name: _iso(row[name]) for name in table.columns if name not in ("lon", "lat")}
+        point = {"type": "Point", "coordinates": [row["lon"], row["lat"]]}
+        feature = {"type": "Feature", "geometry": point, "properties": told}
+        yield (", " if number else "").encode() + json.dumps(feature, ensure_ascii=False).encode()
+    yield b"]}"
+
+
 def xlsx_file(table: Table) -> IO[bytes]:
     """A workbook with one sheet, written row by row into a file that goes when it is closed."""
     book = Workbook(write_only=True)
@@ -84,11 +96,20 @@ def _json(table: Table) -> HttpResponseBase:
     return StreamingHttpResponse(_spoken(json_pieces(table)), content_type="application/json")
 
 
+def _geojson(table: Table) -> HttpResponseBase:
+    return StreamingHttpResponse(_spoken(geojson_pieces(table)), content_type="application/geo+json")
+
+
 def _xlsx(table: Table) -> HttpResponseBase:
     return FileResponse(xlsx_file(table), content_type=XLSX)
 
 
-FORMS: dict[str, Callable[[Table], HttpResponseBase]] = {"csv": _csv, "json": _json, "xlsx": _xlsx}
+FORMS: dict[str, Callable[[Table], HttpResponseBase]] = {
+    "csv": _csv,
+    "json": _json,
+    "xlsx": _xlsx,
+    "geojson": _geojson,
+}
 
 
 def download(table: Table, form: str) -> HttpResponseBase:
@@ -127,7 +148,7 @@ def _words(value: Plain) -> str:
     return str(_iso(value)) if value is not None else ""
 
 
-def _iso(value: Plain) -> str | int | bool | None:
+def _iso(value: Plain) -> str | int | float | bool | None:
     return value.isoformat() if isinstance(value, date) else value
 
 

@@ -6,6 +6,7 @@ from django.core.paginator import Page
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
+from vorort.ground.keyset import Part
 from vorort.shell.keys import number_in
 from vorort.shell.shapes import Link, Pages
 
@@ -51,7 +52,23 @@ def steps(request: HttpRequest, number: int, *, goes_on: bool) -> Pages | None:
     )
 
 
+def keyset_links(request: HttpRequest, part: Part) -> Pages | None:
+    """The page before and after, by the rows at the edges; nothing to show where there is one page only."""
+    if not (part.before or part.after):
+        return None
+    return Pages(
+        previous_url=_from(request, "vor", part.before) if part.before else "",
+        next_url=_from(request, "nach", part.after) if part.after else "",
+    )
+
+
 def _address(request: HttpRequest, number: int) -> str:
+    return _from(request, "seite", str(number))
+
+
+def _from(request: HttpRequest, name: str, place: str) -> str:
     query = request.GET.copy()
-    query["seite"] = str(number)
+    for other in ("seite", "vor", "nach"):
+        query.pop(other, None)
+    query[name] = place
     return f"?{query.urlencode()}"

@@ -8,6 +8,7 @@ from vorort.ideas.actions.deciding import (
 )
 from vorort.ideas.actions.intake import set_intake
 from vorort.ideas.actions.merging import merge_ideas, move_idea, separate_ideas
+from vorort.ideas.actions.pictures import add_picture, remove_picture
 from vorort.ideas.actions.publishing import (
     change_idea,
     confirm_idea,
@@ -15,13 +16,15 @@ from vorort.ideas.actions.publishing import (
     release_idea,
     withdraw_idea,
 )
-from vorort.ideas.actions.supporting import support_idea, take_back_support
+from vorort.ideas.actions.supporting import ask_to_support, support_idea, take_back_support
 from vorort.ideas.actions.working import ask_back, note_idea, refer_idea, reply_to_question
 from vorort.ideas.actions.writing import change_draft, discard_draft, draft_idea
 
 __all__ = [
+    "add_picture",
     "answer_idea",
     "ask_back",
+    "ask_to_support",
     "change_draft",
     "change_idea",
     "confirm_idea",
@@ -35,6 +38,7 @@ __all__ = [
     "record_statement",
     "refer_idea",
     "release_idea",
+    "remove_picture",
     "reopen_idea",
     "reply_to_question",
     "separate_ideas",

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
 from django.utils.translation import gettext as _
 
 from vorort.ground.actor import Actor
@@ -16,6 +17,9 @@ from vorort.ideas.facts import IdeaFact, IdeaHeld, IdeaPublished
 from vorort.ideas.models import Answer, Idea
 from vorort.ideas.rules import LEAST_LETTERS
 from vorort.ideas.selectors import intake_of
+from vorort.people.bulk import known_address
+from vorort.people.models import Address
+from vorort.people.rules import normalised_address
 from vorort.search.bulk import Found, index
 from vorort.threads.bulk import add_step
 from vorort.threads.choices import Visibility
@@ -86,6 +90,15 @@ def say(idea: Idea, kind: AnswerKind, text: str, *, by: Actor, at: datetime, **m
     answer.full_clean()
     answer.save()
     return answer
+
+
+def named_address(email: str) -> Address:
+    """The address somebody has typed. Raises ValidationError."""
+    try:
+        validate_email(normalised_address(email))
+    except ValidationError as error:
+        raise ValidationError({"email": error.messages}) from error
+    return known_address(email)
 
 
 def count_supports(idea: Idea) -> None:

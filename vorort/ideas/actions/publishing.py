@@ -5,20 +5,17 @@ from datetime import datetime
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.core.validators import validate_email
 from django.utils.translation import gettext as _
 
 from vorort.ground.action import action
 from vorort.ground.actor import Actor
 from vorort.ground.clock import STAMPED
 from vorort.ground.facts import state
-from vorort.ideas.actions.inside import appear, index_idea, keep, refuse_empty, turn
+from vorort.ideas.actions.inside import appear, index_idea, keep, named_address, refuse_empty, turn
 from vorort.ideas.choices import IdeaState
 from vorort.ideas.facts import IdeaChanged, IdeaSubmitted, IdeaWithdrawn
 from vorort.ideas.models import Idea, IdeaVersion
-from vorort.people.bulk import confirm_address, known_address
-from vorort.people.models import Address
-from vorort.people.rules import normalised_address
+from vorort.people.bulk import confirm_address
 from vorort.threads.bulk import add_step
 
 CHANGEABLE = ("title", "text", "neighbourhood", "where", "lon", "lat", "theme", "audience")
@@ -36,7 +33,7 @@ def hand_in_idea(idea: Idea, *, by: Actor, email: str = "", at: datetime = STAMP
     if not is_known and not (idea.address and idea.address.confirmed_at):
         return _wait(idea, email)
     if idea.entered_by_id and email:
-        idea.address = _named(email)
+        idea.address = named_address(email)
     return appear(idea, at)
 
 
@@ -92,19 +89,10 @@ def _wait(idea: Idea, email: str) -> Idea:
         raise ValidationError(
             {"email": _("Please give an e-mail address, so that we can tell you the answer.")}
         )
-    idea.address, idea.state = _named(email), IdeaState.WAITING
+    idea.address, idea.state = named_address(email), IdeaState.WAITING
     idea.save()
     state(IdeaSubmitted(idea.pk, idea.address.pk))
     return idea
-
-
-def _named(email: str) -> Address:
-    """The address somebody has typed. Raises ValidationError."""
-    try:
-        validate_email(normalised_address(email))
-    except ValidationError as error:
-        raise ValidationError({"email": error.messages}) from error
-    return known_address(email)
 
 
 def _has_reactions(idea: Idea) -> bool:

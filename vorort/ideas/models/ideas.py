@@ -14,20 +14,19 @@ from vorort.ground.text import german_slug
 from vorort.ideas.choices import DECIDED, NOT_YET, OPEN, IdeaState, Way
 from vorort.ideas.rules import MOST_LETTERS, MOST_PICTURES
 from vorort.people.models import Address, Organisation
-from vorort.threads.models import Thread
+from vorort.threads.models import Thread, seen_by
 
-# who came by the link in the mail is the author; who began a draft in this browser only goes on with it
-OWN_LINK, DRAFT_LINK = "ideas.own", "ideas.draft"
-LINKS = (OWN_LINK, DRAFT_LINK)
+# who began a draft only goes on with it; whose e-mail address it names they have not shown
+DRAFT_LINK = "ideas.draft"
 
 
 class IdeaQuerySet(models.QuerySet["Idea"]):
     def visible_to(self, actor: Actor, at: datetime | None = None) -> "IdeaQuerySet":
         """As their thread; and to those without account their own."""
-        seen = Q(thread__in=Thread.objects.visible_to(actor, at))
+        seen = seen_by(actor, at, "thread__")
         if actor.kind == ActorKind.ADDRESS:
             seen |= Q(address_id=actor.id) & ~Q(thread__visibility="deleted")
-        elif actor.kind == ActorKind.LINK and actor.cause in LINKS:
+        elif actor.kind == ActorKind.LINK and actor.cause == DRAFT_LINK:
             seen |= Q(pk=actor.id) & ~Q(thread__visibility="deleted")
         return self.filter(seen)
 
@@ -85,7 +84,15 @@ class Idea(Record):
         indexes = [
             models.Index(fields=["state", "-published_at", "-id"], name="ideas_idea_newest"),
             models.Index(fields=["district", "-published_at", "-id"], name="ideas_idea_of_district"),
+            models.Index(fields=["-published_at", "-id"], name="ideas_idea_newest_of_all"),
+            models.Index(fields=["theme", "-published_at", "-id"], name="ideas_idea_of_theme"),
             models.Index(fields=["-support_count", "-id"], name="ideas_idea_most_supported"),
+            models.Index(fields=["district", "-support_count", "-id"], name="ideas_idea_supported_there"),
+            models.Index(
+                fields=["published_at", "id"],
+                condition=Q(answered_at__isnull=True, published_at__isnull=False),
+                name="ideas_idea_waiting_longest",
+            ),
             models.Index(
                 fields=["district", "due_at"],
                 condition=Q(answered_at__isnull=True, published_at__isnull=False),

@@ -35,8 +35,8 @@ def _letter(invitation: Invitation, city: City) -> tuple[str, list[str]]:
         )
         % {"site": city.site_name},
         _("With this link you accept. It is valid until %(date)s:") % {"date": until},
-        LINK.address(invitation.pk, settings.LANGUAGE_CODE),
+        LINK.address(invitation.pk, language=settings.LANGUAGE_CODE),
         _("If you do not want this, you need not do anything."),
-        f"In English: {LINK.address(invitation.pk, 'en')}",
+        f"In English: {LINK.address(invitation.pk, language='en')}",
     ]
     return _("Invitation: your account at %(site)s") % {"site": city.site_name}, lines

@@ -31,7 +31,7 @@ def write_invitation(joining: Joining, city: City) -> None:
             _("you have been invited to join this group: %(group)s.") % about,
             joining.text,
             _("On this page you read more and answer:"),
-            LINK.address(joining.pk, settings.LANGUAGE_CODE),
+            LINK.address(joining.pk, language=settings.LANGUAGE_CODE),
             _("If you do not want this, you need not do anything."),
         ]
         write(_("Invitation: %(group)s") % about, lines, to=joining.email, city=city)

@@ -18,4 +18,4 @@ def mandate_of(token: str) -> Mandate | None:
 
 def link_to(mandate: Mandate, language: str, page: str = "") -> str:
     """The whole address of the page on which somebody answers, or of another one behind the same token."""
-    return _LINK.address(mandate.pk, language, page)
+    return _LINK.address(mandate.pk, language=language, route=page)

@@ -7,6 +7,7 @@ from vorort.ground.actor import Actor, ActorKind
 from vorort.ideas.choices import NOT_YET
 from vorort.ideas.models import Idea, Intake, Support
 from vorort.ideas.rules import Answering, answering
+from vorort.people.models import Address
 
 # the figure looks at ideas of one year
 FIGURE_OVER = timedelta(days=365)
@@ -29,10 +30,17 @@ def answering_of(district: District, at: datetime) -> Answering:
     return answering([(begun, ended) for begun, ended in waits if begun], promise, at)
 
 
+def owner_of_support(actor: Actor) -> tuple[int | None, int | None]:
+    """Account and address a support of this actor hangs on: one of them, and the account where the address is its own."""
+    if actor.kind == ActorKind.ADDRESS:
+        user_id = Address.objects.filter(pk=actor.id or 0).values_list("user", flat=True).first()
+        return (user_id, None) if user_id else (None, actor.id)
+    return actor.user_id, None
+
+
 def support_of(idea: Idea, actor: Actor) -> Support | None:
     """The support somebody has given to an idea."""
-    if actor.kind == ActorKind.USER:
-        return idea.supports.filter(user_id=actor.id or 0).first()
-    if actor.kind == ActorKind.ADDRESS:
-        return idea.supports.filter(address_id=actor.id or 0).first()
-    return None
+    user_id, address_id = owner_of_support(actor)
+    if user_id is None and address_id is None:
+        return None
+    return idea.supports.filter(user=user_id, address=address_id).first()

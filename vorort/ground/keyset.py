@@ -1,0 +1,87 @@
+"""Pages of a list by the values of its last row: the thousandth page costs what the first one does."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any, TypeVar
+
+from django.db.models import Model, Q, QuerySet
+
+Row = TypeVar("Row", bound=Model)
+_BEGIN = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+# neither year 9999 in microseconds nor a key has more digits
+MOST_DIGITS = 18
+
+
+@dataclass(frozen=True)
+class Order:
+    """Columns of a table, each with `-` in front where the greatest comes first; the last one tells rows apart."""
+
+    columns: tuple[str, ...]
+
+    def backwards(self) -> "Order":
+        return Order(tuple(name[1:] if name.startswith("-") else f"-{name}" for name in self.columns))
+
+
+@dataclass(frozen=True)
+class Part:
+    """Some rows of a list, and where the list goes on before and after them; empty where it does not."""
+
+    rows: list[Any]
+    before: str = ""
+    after: str = ""
+
+
+def part_of(rows: "QuerySet[Row]", order: Order, most: int, *, after: str = "", before: str = "") -> Part:
+    """The rows behind one place or in front of another, `most` of them; from the beginning where none is named.
+
+    A place is what `Part` says. One that nobody ever said leads to the beginning.
+    """
+    is_back, place = bool(before), _values(before or after, len(order.columns))
+    way = order.backwards() if is_back and place else order
+    narrowed = rows.filter(_behind(rows.model, way, place)) if place else rows
+    found = list(narrowed.order_by(*way.columns)[: most + 1])
+    goes_on, found = len(found) > most, found[:most]
+    if way is not order:
+        found.reverse()
+        return Part(found, _place(found[:1], order) if goes_on else "", _place(found[-1:], order))
+    return Part(
+        found, _place(found[:1], order) if place else "", _place(found[-1:], order) if goes_on else ""
+    )
+
+
+def _behind(model: type[Model], order: Order, place: Sequence[int]) -> Q:
+    """Rows behind a place. The first column alone narrows them down for the index, the rest tells equal ones apart."""
+    names = [name.removeprefix("-") for name in order.columns]
+    values = [_typed(model, name, value) for name, value in zip(names, place, strict=True)]
+    signs = ["lt" if name.startswith("-") else "gt" for name in order.columns]
+    found = Q()
+    for last, (name, sign, value) in enumerate(zip(names, signs, values, strict=True)):
+        equal = {names[n]: values[n] for n in range(last)}
+        found |= Q(**equal, **{f"{name}__{sign}": value})
+    return Q(**{f"{names[0]}__{signs[0]}e": values[0]}) & found
+
+
+def _place(rows: Sequence[Model], order: Order) -> str:
+    """Where a row stands, in digits."""
+    return "".join(
+        "-".join(str(_digits(getattr(row, name.removeprefix("-")))) for name in order.columns) for row in rows
+    )
+
+
+def _values(place: str, columns: int) -> list[int]:
+    parts = place.split("-")
+    known = len(parts) == columns and all(
+        part.isascii() and part.isdigit() and len(part) <= MOST_DIGITS for part in parts
+    )
+    return [int(part) for part in parts] if known else []
+
+
+def _digits(value: Any) -> int:
+    return (value - _BEGIN) // _MICROSECOND if isinstance(value, datetime) else int(value)
+
+
+def _typed(model: type[Model], name: str, value: int) -> Any:
+    is_moment = name != "pk" and model._meta.get_field(name).get_internal_type() == "DateTimeField"
+    return _BEGIN + _MICROSECOND * min(value, 250_000_000_000_000_000) if is_moment else value

@@ -1,0 +1,120 @@
+"""What everybody reads: the list of ideas in every order, and one idea with all that was said about it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from django.db.models import Prefetch, QuerySet
+
+from vorort.ground.actor import ANONYMOUS, Actor
+from vorort.ground.clock import first_moment
+from vorort.ground.keyset import Order
+from vorort.ideas.choices import OPEN
+from vorort.ideas.models import Answer, Idea, IdeaPicture, IdeaVersion
+from vorort.search.selectors import alike, newest_with
+
+# whoever counts further needs a figure, not a list
+MOST_COUNTED = 1_000
+
+
+class Sorting(StrEnum):
+    """The orders of the list. Their names stand in the address, so they are German like the paths."""
+
+    NEWEST = "neu"
+    SUPPORTED = "unterstuetzt"
+    UNANSWERED = "wartend"
+
+
+ORDERS = {
+    Sorting.NEWEST: Order(("-published_at", "-pk")),
+    Sorting.SUPPORTED: Order(("-support_count", "-pk")),
+    Sorting.UNANSWERED: Order(("published_at", "pk")),
+}
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What somebody looks for. Keys are primary keys; everything empty means all ideas."""
+
+    words: str = ""
+    language: str = "de"
+    district: int | None = None
+    neighbourhood: int | None = None
+    theme: int | None = None
+    audience: int | None = None
+    states: tuple[str, ...] = field(default=())
+    year: int | None = None
+    sorting: Sorting = Sorting.NEWEST
+
+
+def ideas_wanted(wanted: Wanted, actor: Actor = ANONYMOUS) -> QuerySet[Idea]:
+    """Published ideas that fit, not yet in order; with what a card shows."""
+    rows = Idea.objects.visible_to(actor).filter(published_at__isnull=False)
+    keys = {
+        "district": wanted.district,
+        "neighbourhood": wanted.neighbourhood,
+        "theme": wanted.theme,
+        "audience": wanted.audience,
+    }
+    rows = rows.filter(**{name: key for name, key in keys.items() if key})
+    if wanted.states:
+        rows = rows.filter(state__in=wanted.states)
+    if wanted.sorting == Sorting.UNANSWERED:
+        rows = rows.filter(answered_at=None, state__in=OPEN)
+    if wanted.year:
+        rows = rows.filter(
+            published_at__gte=first_moment(date(wanted.year, 1, 1)),
+            published_at__lt=first_moment(date(wanted.year + 1, 1, 1)),
+        )
+    if wanted.words:
+        rows = rows.filter(pk__in=newest_with(wanted.words, wanted.language, "idea", wanted.district))
+    return rows.select_related("thread", "district", "theme").defer("district__boundary", "thread__easy_text")
+
+
+def counted(rows: QuerySet[Idea]) -> int:
+    """How many there are, up to one more than a thousand."""
+    return rows.order_by()[: MOST_COUNTED + 1].count()
+
+
+def first_pictures(ideas: Iterable[Idea]) -> dict[int, IdeaPicture]:
+    """The first photo of each idea that has any."""
+    rows = IdeaPicture.objects.filter(idea__in=[idea.pk for idea in ideas]).select_related("picture")
+    return {row.idea_id: row for row in rows.order_by("-position")}
+
+
+def idea_read(actor: Actor) -> QuerySet[Idea]:
+    """Ideas that somebody may know of, with all that their page shows."""
+    answers = Answer.objects.select_related("committee", "department")
+    return (
+        Idea.objects.visible_to(actor)
+        .select_related(
+            "thread", "district", "theme", "audience", "neighbourhood", "organisation", "merged_into__thread"
+        )
+        .defer("district__boundary", "district__text_de", "district__text_en")
+        .prefetch_related(
+            Prefetch("answers", answers),
+            Prefetch("pictures", IdeaPicture.objects.select_related("picture")),
+            "thread__steps",
+        )
+    )
+
+
+def merged_with(idea: Idea) -> list[Idea]:
+    """Ideas that have become part of this one."""
+    return list(Idea.objects.visible_to(ANONYMOUS).filter(merged_into=idea).select_related("thread"))
+
+
+def versions_of(idea: Idea) -> list[IdeaVersion]:
+    """How it read before, the latest first."""
+    return list(idea.versions.all())
+
+
+def similar_ideas(
+    title: str, language: str, district_id: int | None, *, but: int = 0, most: int = 3
+) -> list[Idea]:
+    """Open ideas of a district whose titles have much in common with one that is being written."""
+    keys = [row.object_id for row in alike(title, language, "idea", district_id, most + 3)]
+    rows = Idea.objects.visible_to(ANONYMOUS).filter(pk__in=keys, state__in=OPEN).exclude(pk=but)
+    found = {row.pk: row for row in rows.select_related("thread", "district").defer("district__boundary")}
+    return [found[key] for key in keys if key in found][:most]

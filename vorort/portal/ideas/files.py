@@ -1,0 +1,116 @@
+"""The list of ideas to take along: as a table for people and programs, and as a feed. The filters are those of the page."""
+
+from collections.abc import Iterator
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
+from django.urls import reverse
+from django.utils.feedgenerator import Atom1Feed
+from django.utils.timezone import localtime
+from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from vorort.districts.choices import Capability
+from vorort.ideas.choices import IdeaState
+from vorort.ideas.models import Idea
+from vorort.ideas.selectors.reading import ORDERS, Wanted, ideas_wanted
+from vorort.portal.ideas.filters import IdeaFilter
+from vorort.shell.addresses import address
+from vorort.shell.exports import FORMS, Row, Table, download
+from vorort.shell.filters import first_words
+from vorort.shell.menu import city_of, needs
+from vorort.shell.page_cache import public_page
+
+MOST_IN_FEED = 30
+AT_A_TIME = 500
+COLUMNS = {
+    "number": gettext_lazy("Number"),
+    "title": gettext_lazy("Title"),
+    "text": gettext_lazy("Text"),
+    "status": gettext_lazy("Status"),
+    "district": gettext_lazy("District"),
+    "neighbourhood": gettext_lazy("Neighbourhood"),
+    "place": gettext_lazy("Place"),
+    "lon": gettext_lazy("Longitude"),
+    "lat": gettext_lazy("Latitude"),
+    "theme": gettext_lazy("Theme"),
+    "audience": gettext_lazy("For whom"),
+    "published": gettext_lazy("Published on"),
+    "answered": gettext_lazy("First answer on"),
+    "decided": gettext_lazy("Decided on"),
+    "supports": gettext_lazy("Supporters"),
+    "address": gettext_lazy("Address"),
+}
+
+
+@require_safe
+@needs(Capability.IDEAS)
+def ideas_file(request: HttpRequest, form: str) -> HttpResponseBase:
+    """All ideas that fit, sent while they are read."""
+    if form not in FORMS:
+        raise Http404
+    rows = _rows(request, IdeaFilter(request).wanted())
+    name = "ideas" if get_language() == "en" else "ideen"
+    return download(Table(name, COLUMNS, rows), form)
+
+
+@require_safe
+@needs(Capability.IDEAS)
+def ideas_feed(request: HttpRequest) -> HttpResponse:
+    """The latest ideas that fit, as Atom."""
+    form = IdeaFilter(request)
+    city, wanted = city_of(request), form.wanted()
+    feed = Atom1Feed(
+        title=f"{_('Ideas')} – {city.site_name if city else ''}",
+        link=request.build_absolute_uri(reverse("portal:ideas")),
+        description=_("This is a demo with invented examples.") if city and city.is_demo else "",
+        feed_url=request.build_absolute_uri(),
+        language=get_language(),
+    )
+    for idea in ideas_wanted(wanted).order_by(*ORDERS[wanted.sorting].columns)[:MOST_IN_FEED]:
+        link = request.build_absolute_uri(address("portal:idea", idea.pk, idea.slug))
+        feed.add_item(
+            title=idea.title,
+            link=link,
+            description=first_words(idea.text, 60),
+            unique_id=request.build_absolute_uri(address("portal:idea", idea.pk, "idee")),
+            pubdate=idea.published_at,
+            updateddate=idea.decided_at or idea.answered_at or idea.published_at,
+            author_name=idea.author_name or _("Residents"),
+            categories=[idea.district.name, *([idea.theme.name] if idea.theme else [])],
+        )
+    content = feed.writeString("utf-8")
+    return public_page(HttpResponse(content, content_type="application/atom+xml; charset=utf-8"))
+
+
+def _rows(request: HttpRequest, wanted: Wanted) -> Iterator[Row]:
+    rows = ideas_wanted(wanted).select_related("neighbourhood", "audience")
+    for idea in rows.order_by(*ORDERS[wanted.sorting].columns).iterator(AT_A_TIME):
+        yield _row(request, idea)
+
+
+def _row(request: HttpRequest, idea: Idea) -> Row:
+    return {
+        "number": idea.pk,
+        "title": idea.title,
+        "text": idea.text,
+        "status": str(IdeaState(idea.state).label),
+        "district": idea.district.name,
+        "neighbourhood": idea.neighbourhood.name if idea.neighbourhood else "",
+        "place": idea.where,
+        "lon": idea.lon,
+        "lat": idea.lat,
+        "theme": idea.theme.name if idea.theme else "",
+        "audience": idea.audience.name if idea.audience else "",
+        **{
+            name: localtime(moment).date() if moment else None
+            for name, moment in (
+                ("published", idea.published_at),
+                ("answered", idea.answered_at),
+                ("decided", idea.decided_at),
+            )
+        },
+        "supports": idea.support_count,
+        "address": request.build_absolute_uri(address("portal:idea", idea.pk, idea.slug)),
+    }

@@ -1,0 +1,64 @@
+"""Mails to those who write or support ideas without an account: the link that shows the address is theirs."""
+
+from django.utils import translation
+from django.utils.translation import gettext as _
+
+from vorort.districts.models import City
+from vorort.ideas.choices import IdeaState
+from vorort.ideas.models import Idea
+from vorort.people.models import Address
+from vorort.shell.mails import write
+from vorort.shell.signed_links import SignedLink
+
+# both name the idea and the address the mail went to: whoever hands an idea in with another address makes the first void
+CONFIRMING = SignedLink("portal.ideas.confirm", "portal:confirm_idea")
+SUPPORTING = SignedLink("portal.ideas.support", "portal:confirm_support")
+# for going on with a draft: whoever has the link has the draft
+WRITING = SignedLink("portal.ideas.draft", "portal:change_draft")
+
+
+def behind(link: SignedLink, token: str) -> tuple[Idea, Address] | None:
+    """Idea and address a link was made for; None for one that is not ours or leads to nothing any more."""
+    return addressed(*(link.pair(token) or (0, 0)))
+
+
+def addressed(idea_id: int, address_id: int) -> tuple[Idea, Address] | None:
+    """Both as they stand now; None where one of them is gone."""
+    rows = Idea.objects.select_related("thread", "district", "address").defer("district__boundary")
+    idea, address = rows.filter(pk=idea_id).first(), Address.objects.filter(pk=address_id).first()
+    return (idea, address) if idea and address else None
+
+
+def write_confirmation(idea: Idea, address: Address, city: City) -> None:
+    """Unless the idea has been handed in otherwise meanwhile."""
+    if idea.state != IdeaState.WAITING or idea.address_id != address.pk:
+        return
+    language = idea.thread.language
+    with translation.override(language):
+        about = {"title": idea.title}
+        lines = [
+            _("Hello,"),
+            _(
+                "thank you for your idea “%(title)s”. One click is missing: please open this page and confirm it."
+            )
+            % about,
+            CONFIRMING.address(idea.pk, address.pk, language=language),
+            _("Only then it can be read by everybody, and you will hear what becomes of it."),
+            _("If you know nothing about this, you need not do anything. After 30 days all is deleted."),
+        ]
+        write(_("Please confirm your idea: %(title)s") % about, lines, to=address.email, city=city)
+
+
+def write_support_link(idea: Idea, address: Address, city: City) -> None:
+    """To whom asked to support an idea with this address."""
+    language = idea.thread.language
+    with translation.override(language):
+        about = {"title": idea.title}
+        lines = [
+            _("Hello,"),
+            _("you would like to support the idea “%(title)s”. Please open this page and confirm it:")
+            % about,
+            SUPPORTING.address(idea.pk, address.pk, language=language),
+            _("If you know nothing about this, you need not do anything."),
+        ]
+        write(_("Please confirm your support: %(title)s") % about, lines, to=address.email, city=city)

@@ -1,0 +1,237 @@
+"""What pages show of ideas."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext, pgettext_lazy
+
+from vorort.ground.clock import last_day
+from vorort.ideas.choices import AnswerKind, IdeaState
+from vorort.ideas.models import Answer, Idea, IdeaPicture
+from vorort.portal.cards import picture_shape
+from vorort.shell.addresses import address
+from vorort.shell.filters import figure, first_words, moment
+from vorort.shell.shapes import Image, TimelineEntry
+from vorort.threads.models import Step
+
+# what a step of the timeline is called; `%(about)s` is what stands with it
+STEPS: dict[str, str | Promise] = {
+    "published": gettext_lazy("The idea is published"),
+    "changed": gettext_lazy("The author has changed the wording"),
+    "referred": gettext_lazy("Goes to: %(about)s"),
+    "asked_back": gettext_lazy("Question to the author"),
+    "replied": gettext_lazy("The author has replied"),
+    "answered": gettext_lazy("An answer has been given"),
+    "statement": gettext_lazy("Statement: %(about)s"),
+    "adopted": pgettext_lazy("idea", "adopted"),
+    "not_pursued": gettext_lazy("Not pursued"),
+    "elsewhere": gettext_lazy("Somebody else is responsible"),
+    "reopened": gettext_lazy("Open again"),
+    "merged": gettext_lazy("Merged into another idea"),
+    "moved": gettext_lazy("Moved to another district: %(about)s"),
+    "withdrawn": gettext_lazy("Withdrawn by the author"),
+}
+# what a reader wants to know of a state, in one sentence
+MEANING: dict[str, str | Promise] = {
+    IdeaState.WAITING: gettext_lazy(
+        "The link in the e-mail has not been followed yet. Only you can see the idea."
+    ),
+    IdeaState.HELD: gettext_lazy("Before it appears, somebody looks at it. Only you can see the idea."),
+    IdeaState.PUBLISHED: gettext_lazy(
+        "The idea is there for everybody to read. It waits for its first answer."
+    ),
+    IdeaState.IN_REVIEW: gettext_lazy("A committee or a group is dealing with the idea."),
+    IdeaState.ASKED_BACK: gettext_lazy("There is a question to the author."),
+    IdeaState.ADOPTED: gettext_lazy("The idea is taken up."),
+    IdeaState.NOT_PURSUED: gettext_lazy("The idea is not taken up. The reasons stand in the answer."),
+    IdeaState.ELSEWHERE: gettext_lazy("Somebody else has to decide. Who that is stands in the answer."),
+    IdeaState.MERGED: gettext_lazy("Another idea says the same. Both go on together."),
+    IdeaState.WITHDRAWN: gettext_lazy("The author has taken the idea back."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class IdeaCard:
+    """An idea in a list. `mark` is the look of its state: "open", "good", "closed"."""
+
+    title: str
+    url: str
+    kicker: str
+    text: str
+    state: str
+    mark: str
+    foot: str
+    image: Image | None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Something official, or a reply of the author: what it is, who says it, when. `stands`: it was not reversed."""
+
+    kind: str
+    who: str
+    who_url: str
+    date: str
+    iso_date: str
+    text: str
+    stands: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """When the first answer is due, in a sentence; `is_late` once that day has passed."""
+
+    text: str
+    is_late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class IdeaPage:
+    """One idea with all that was said about it."""
+
+    pk: int
+    slug: str
+    thread_id: int
+    title: str
+    text: str
+    language: str
+    state: str
+    mark: str
+    meaning: str
+    is_public: bool
+    takes_support: bool
+    district: str
+    district_slug: str
+    where: str
+    author: str
+    published: str
+    iso_published: str
+    theme: str
+    audience: str
+    supports: int
+    answer: Said | None
+    promise: Due | None
+    said: tuple[Said, ...]
+    steps: tuple[TimelineEntry, ...]
+    images: tuple[Image, ...]
+    merged_into: tuple[str, str] | None
+    was_changed: bool
+
+
+def mark_of(state: str) -> str:
+    if state in (IdeaState.ADOPTED, IdeaState.ELSEWHERE):
+        return "good"
+    return "closed" if state in (IdeaState.NOT_PURSUED, IdeaState.MERGED, IdeaState.WITHDRAWN) else "open"
+
+
+def supports_text(number: int) -> str:
+    return ngettext("%(number)s supporter", "%(number)s supporters", number) % {"number": figure(number)}
+
+
+def idea_cards(ideas: Iterable[Idea], pictures: Mapping[int, IdeaPicture]) -> tuple[IdeaCard, ...]:
+    """For a list; ideas come with thread, district and theme."""
+    return tuple(_card(idea, pictures.get(idea.pk)) for idea in ideas)
+
+
+def _card(idea: Idea, picture: IdeaPicture | None) -> IdeaCard:
+    subject = [idea.district.name, idea.theme.name if idea.theme else ""]
+    return IdeaCard(
+        title=idea.title,
+        url=address("portal:idea", idea.pk, idea.slug),
+        kicker=" · ".join(filter(None, subject)),
+        text=first_words(idea.text, 24),
+        state=str(IdeaState(idea.state).label),
+        mark=mark_of(idea.state),
+        foot=f"{moment(idea.published_at)} · {supports_text(idea.support_count)}"
+        if idea.published_at
+        else "",
+        image=picture_shape(picture.picture) if picture else None,
+    )
+
+
+def idea_page(idea: Idea, at: datetime) -> IdeaPage:
+    """Out of an idea as `idea_read` fetches it."""
+    answers = list(idea.answers.all())
+    top = _on_top(answers)
+    place = [idea.where, idea.neighbourhood.name if idea.neighbourhood else ""]
+    other = idea.merged_into
+    return IdeaPage(
+        pk=idea.pk,
+        slug=idea.slug,
+        thread_id=idea.thread_id,
+        title=idea.title,
+        text=idea.text,
+        language=idea.thread.language,
+        state=str(IdeaState(idea.state).label),
+        mark=mark_of(idea.state),
+        meaning=str(MEANING.get(idea.state, "")),
+        is_public=idea.thread.visibility == "public",
+        takes_support=idea.is_open or idea.state == IdeaState.ADOPTED,
+        district=idea.district.name,
+        district_slug=idea.district.slug,
+        where=", ".join(dict.fromkeys(filter(None, place))),
+        author=idea.organisation.name if idea.organisation else idea.author_name,
+        published=moment(idea.published_at) if idea.published_at else "",
+        iso_published=idea.published_at.date().isoformat() if idea.published_at else "",
+        theme=idea.theme.name if idea.theme else "",
+        audience=idea.audience.name if idea.audience else "",
+        supports=idea.support_count,
+        answer=said_shape(top, idea) if top else None,
+        promise=_promise(idea, at),
+        said=tuple(said_shape(row, idea) for row in answers if row is not top),
+        steps=tuple(_step(step) for step in reversed(idea.thread.steps.all())),
+        images=tuple(shape for row in idea.pictures.all() if (shape := picture_shape(row.picture))),
+        merged_into=(other.title, address("portal:idea", other.pk, other.slug)) if other else None,
+        was_changed=idea.version > 1,
+    )
+
+
+def _on_top(answers: list[Answer]) -> Answer | None:
+    """The decision that stands, else the latest official answer."""
+    decisions = [row for row in answers if row.kind == AnswerKind.DECISION and not row.reversed_at]
+    official = [row for row in answers if row.kind == AnswerKind.ANSWER]
+    return next(reversed(decisions or official), None)
+
+
+def said_shape(row: Answer, idea: Idea) -> Said:
+    """Who says what, when."""
+    kind = str(AnswerKind(row.kind).label)
+    if row.outcome:
+        kind = f"{kind}: {IdeaState(row.outcome).label}"
+    url = address("portal:committee", row.committee.slug) if row.committee else ""
+    return Said(
+        kind,
+        _who(row, idea),
+        url,
+        moment(row.at),
+        row.at.date().isoformat(),
+        row.text,
+        stands=not row.reversed_at,
+    )
+
+
+def _who(row: Answer, idea: Idea) -> str:
+    if row.kind == AnswerKind.REPLY:
+        return idea.author_name or _("The author")
+    body = row.committee or row.department
+    return body.name if body else _("The office")
+
+
+def _promise(idea: Idea, at: datetime) -> Due | None:
+    if not idea.is_open or idea.answered_at or not idea.due_at:
+        return None
+    day = {"day": moment(last_day(idea.due_at))}
+    if idea.due_at < at:
+        return Due(_("An answer was promised by %(day)s and is overdue.") % day, is_late=True)
+    return Due(_("The first answer will be here by %(day)s.") % day, is_late=False)
+
+
+def _step(step: Step) -> TimelineEntry:
+    title = str(STEPS.get(step.what, step.what)) % {"about": step.about}
+    look = (
+        "highlight" if step.what in ("published", "answered", "adopted", "not_pursued", "elsewhere") else ""
+    )
+    return TimelineEntry(moment(step.at), title, iso_date=step.at.date().isoformat(), state=look)

@@ -1,0 +1,113 @@
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_safe
+
+from vorort.districts.choices import Capability
+from vorort.ground.actor import ANONYMOUS, Actor
+from vorort.ground.clock import now
+from vorort.ground.keyset import Part, part_of
+from vorort.ground.permit import allows
+from vorort.ideas.models import Idea
+from vorort.ideas.selectors import support_of
+from vorort.ideas.selectors.reading import (
+    MOST_COUNTED,
+    ORDERS,
+    counted,
+    first_pictures,
+    idea_read,
+    ideas_wanted,
+    merged_with,
+    versions_of,
+)
+from vorort.portal import lasting
+from vorort.portal.ideas.filters import IdeaFilter
+from vorort.portal.ideas.lasting import answering_text
+from vorort.portal.ideas.shapes import idea_cards, idea_page
+from vorort.portal.ideas.versions import changes_of
+from vorort.portal.related import related_links
+from vorort.portal.who import reader_of
+from vorort.shell.filters import figure
+from vorort.shell.keys import row_or_404
+from vorort.shell.lists import keyset_links
+from vorort.shell.menu import city_of, needs
+from vorort.shell.pages import show_form, show_page
+
+PER_PAGE = 24
+
+
+@require_safe
+@needs(Capability.IDEAS)
+def ideas(request: HttpRequest) -> HttpResponse:
+    """All ideas; filters and order stand in the address."""
+    form, here = IdeaFilter(request), reverse("portal:ideas")
+    wanted = form.wanted()
+    rows = ideas_wanted(wanted)
+    after, before = request.GET.get("nach", ""), request.GET.get("vor", "")
+    part = part_of(rows, ORDERS[wanted.sorting], PER_PAGE, after=after, before=before)
+    return show_page(
+        request,
+        "portal/ideas/ideas.html",
+        [(_("Ideas"), "")],
+        filter_form=form,
+        cards=idea_cards(part.rows, first_pictures(part.rows)),
+        pages=keyset_links(request, part),
+        reset_url=here if form.chosen else "",
+        active=form.active(here),
+        query=form.query(),
+        result_text=_number_text(rows, part),
+        answering=answering_text(request, wanted.district) if wanted.district else "",
+        map=lasting.all_shown(request).map,
+    )
+
+
+def _number_text(rows: QuerySet[Idea], part: Part) -> str:
+    is_all = not (part.before or part.after)
+    number = len(part.rows) if is_all else counted(rows)
+    if number > MOST_COUNTED:
+        return _("More than %(number)s ideas") % {"number": figure(MOST_COUNTED)}
+    return ngettext("%(number)s idea", "%(number)s ideas", number) % {"number": figure(number)}
+
+
+@require_safe
+@needs(Capability.IDEAS)
+def idea(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
+    """One idea. A stale title in the address leads to the right one; who wrote it finds the next step here."""
+    by = reader_of(request)
+    found = row_or_404(idea_read(by), pk)
+    if found.slug != slug:
+        return redirect("portal:idea", pk=pk, slug=found.slug, permanent=found.thread.visibility == "public")
+    show = show_page if by == ANONYMOUS else show_form
+    return show(
+        request,
+        "portal/ideas/idea.html",
+        [(_("Ideas"), reverse("portal:ideas")), (found.title, "")],
+        idea=idea_page(found, now()),
+        own=_own_ways(found, by),
+        merged=[(row.title, reverse("portal:idea", args=[row.pk, row.slug])) for row in merged_with(found)],
+        related=related_links("idea", found.pk, city_of(request)),
+    )
+
+
+@require_safe
+@needs(Capability.IDEAS)
+def idea_versions(request: HttpRequest, pk: int) -> HttpResponse:
+    """How the wording has changed, word by word."""
+    found = row_or_404(idea_read(ANONYMOUS).filter(version__gt=1), pk)
+    page = reverse("portal:idea", args=[pk, found.slug])
+    crumbs = [(_("Ideas"), reverse("portal:ideas")), (found.title, page), (_("Earlier wordings"), "")]
+    changes = changes_of(found, versions_of(found))
+    return show_page(request, "portal/ideas/idea_versions.html", crumbs, idea=found, changes=changes)
+
+
+def _own_ways(found: Idea, by: Actor) -> dict[str, bool]:
+    """What this reader may do now."""
+    if by == ANONYMOUS:
+        return {}
+    names = ("change_idea", "withdraw_idea", "reply_to_question", "support_idea")
+    return {name: allows(f"ideas.{name}", by, found) for name in names} | {
+        "supports": support_of(found, by) is not None
+    }

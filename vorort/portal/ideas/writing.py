@@ -1,0 +1,243 @@
+"""Writing an idea in three steps; the draft is kept from the first one on. Whoever has its address goes on with it."""
+
+from django.contrib import messages as notices
+from django.core.exceptions import ValidationError
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from vorort.districts.choices import Capability
+from vorort.files.rules import UnusablePicture
+from vorort.ground.actor import Actor, ActorKind
+from vorort.ideas import actions
+from vorort.ideas.choices import IdeaState
+from vorort.ideas.models import Idea
+from vorort.ideas.models.ideas import DRAFT_LINK
+from vorort.ideas.rules import MOST_PICTURES
+from vorort.ideas.selectors.reading import similar_ideas
+from vorort.portal.cards import picture_shape
+from vorort.portal.ideas.forms import DetailsForm, HandInForm, WhatAndWhereForm
+from vorort.portal.ideas.letters import WRITING
+from vorort.portal.ideas.shapes import idea_cards
+from vorort.portal.who import reader_of
+from vorort.shell.fields import tell
+from vorort.shell.human import new_form_key
+from vorort.shell.limits import is_over_limit
+from vorort.shell.menu import needs
+from vorort.shell.pages import show_form
+from vorort.shell.shapes import Step
+
+MOST_AN_HOUR = 10
+VERBS = ["GET", "HEAD", "POST"]
+
+
+@require_http_methods(VERBS)
+@needs(Capability.IDEAS)
+def draft_idea(request: HttpRequest) -> HttpResponse:
+    """What and where. Nothing is kept before this step is sent."""
+    if request.method != "POST":
+        start = {"form_key": new_form_key(), "district": _district_of(request)}
+        return _first_step(request, WhatAndWhereForm(initial=start))
+    form = WhatAndWhereForm(request.POST)
+    if not form.is_valid():
+        return _first_step(request, form, 422)
+    if form.is_from_program or is_over_limit(request, "idea", most=MOST_AN_HOUR, seconds=3600):
+        form.add_error(None, _("That was very fast or very often. Please wait a moment and send it again."))
+        return _first_step(request, form, 429)
+    language = (get_language() or "de")[:2]
+    draft = actions.draft_idea(
+        form.in_district, values=form.values(), form_key=form.number, by=reader_of(request), language=language
+    )
+    return redirect("portal:draft_details", token=WRITING.token(draft.pk))
+
+
+@require_http_methods(VERBS)
+@needs(Capability.IDEAS)
+def change_draft(request: HttpRequest, token: str) -> HttpResponse:
+    """Back to the first step."""
+    draft = _draft(token)
+    if draft.state == IdeaState.WAITING:
+        return redirect("portal:idea_waits", token=token)
+    if request.method != "POST":
+        start = {
+            "title": draft.title,
+            "text": draft.text,
+            "where": draft.where,
+            "district": draft.district_id,
+        }
+        return _first_step(
+            request, WhatAndWhereForm(initial=start | {"form_key": new_form_key()}), draft=draft
+        )
+    form = WhatAndWhereForm(request.POST)
+    if not form.is_valid():
+        return _first_step(request, form, 422, draft)
+    actions.change_draft(draft, values=form.values() | {"district": form.in_district}, by=_writer(draft))
+    return redirect("portal:draft_details", token=token)
+
+
+@require_http_methods(VERBS)
+@needs(Capability.IDEAS)
+def draft_details(request: HttpRequest, token: str) -> HttpResponse:
+    """Photos, subject, name. Nothing of it must be given, and similar ideas are shown."""
+    draft = _draft(token)
+    if draft.state == IdeaState.WAITING:
+        return redirect("portal:idea_waits", token=token)
+    form = DetailsForm(request.POST or None, request.FILES or None, idea=draft)
+    if request.method != "POST":
+        return _second_step(request, token, draft, form)
+    if "foto_weg" in request.POST:
+        position = request.POST["foto_weg"]
+        actions.remove_picture(draft, position=int(position) if position in "12345" else 0, by=_writer(draft))
+        return redirect("portal:draft_details", token=token)
+    if not (form.is_valid() and _keep_details(draft, form)):
+        return _second_step(request, token, draft, form, 422)
+    return redirect("portal:draft_details" if "foto" in request.POST else "portal:hand_in_idea", token=token)
+
+
+@require_http_methods(VERBS)
+@needs(Capability.IDEAS)
+def hand_in_idea(request: HttpRequest, token: str) -> HttpResponse:
+    """Read it once more, and hand it in."""
+    draft = _draft(token)
+    knows = bool(draft.thread.author_id or (draft.address and draft.address.confirmed_at))
+    if request.method != "POST":
+        start = {"form_key": new_form_key(), "email": getattr(request.user, "email", "")}
+        return _third_step(request, token, draft, HandInForm(initial=start, knows_writer=knows))
+    form = HandInForm(request.POST, knows_writer=knows)
+    if not form.is_valid():
+        return _third_step(request, token, draft, form, 422)
+    if form.is_from_program or is_over_limit(request, "idea mail", most=MOST_AN_HOUR, seconds=3600):
+        form.add_error(None, _("That was very fast or very often. Please wait a moment and send it again."))
+        return _third_step(request, token, draft, form, 429)
+    try:
+        idea = actions.hand_in_idea(draft, email=form.address, by=_writer(draft))
+    except ValidationError as error:
+        tell(form, error)
+        return _third_step(request, token, draft, form, 422)
+    if idea.state == IdeaState.WAITING:
+        return redirect("portal:idea_waits", token=token)
+    notices.success(request, _("Thank you! Your idea is published."))
+    return redirect("portal:idea", pk=idea.pk, slug=idea.slug)
+
+
+@require_safe
+@needs(Capability.IDEAS)
+def idea_waits(request: HttpRequest, token: str) -> HttpResponse:
+    """The mail is on its way. The address can be mended."""
+    idea = _draft(token)
+    crumbs = [(_("Ideas"), reverse("portal:ideas")), (_("Look into your mailbox"), "")]
+    return show_form(request, "portal/ideas/idea_waits.html", crumbs, idea=idea, token=token)
+
+
+@require_POST
+@needs(Capability.IDEAS)
+def discard_draft(request: HttpRequest, token: str) -> HttpResponse:
+    """Away with it, before anybody has read it."""
+    draft = _draft(token)
+    actions.discard_draft(draft, by=_writer(draft))
+    notices.success(request, _("Your draft is deleted."))
+    return redirect("portal:ideas")
+
+
+def _draft(token: str) -> Idea:
+    """What has not been confirmed yet. Raises Http404 for everything else."""
+    rows = Idea.objects.select_related("thread", "district", "address", "theme", "audience")
+    found = rows.filter(pk=WRITING.number(token) or 0, state__in=(IdeaState.DRAFT, IdeaState.WAITING)).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def _writer(draft: Idea) -> Actor:
+    return Actor(ActorKind.LINK, draft.pk, DRAFT_LINK)
+
+
+def _district_of(request: HttpRequest) -> int | None:
+    """The district whose page the reader comes from."""
+    form = WhatAndWhereForm()
+    rows = form.fields["district"].queryset  # type: ignore[attr-defined]  # a ModelChoiceField
+    found: int | None = (
+        rows.filter(slug=request.GET.get("stadtbezirk", "")).values_list("pk", flat=True).first()
+    )
+    return found
+
+
+def _keep_details(draft: Idea, form: DetailsForm) -> bool:
+    """Details and a photo, both or none. What does not fit is told at its field."""
+    writer = _writer(draft)
+    try:
+        picture = form.new_picture()
+        if picture:
+            upload, words = picture
+            actions.add_picture(draft, upload=upload, words=words, by=writer)
+        actions.change_draft(draft, values=form.values(), by=writer)
+    except (ValidationError, UnusablePicture) as error:
+        form.told_by(error)
+        return False
+    return True
+
+
+def _steps(token: str, current: int) -> list[Step]:
+    """Where the writer stands; what is done leads back."""
+    names = [
+        (_("What and where"), "portal:change_draft"),
+        (_("Details and photos"), "portal:draft_details"),
+        (_("Hand in"), ""),
+    ]
+    return [
+        Step(label, "done", reverse(route, args=[token]))
+        if number < current
+        else Step(label, "current" if number == current else "open")
+        for number, (label, route) in enumerate(names, 1)
+    ]
+
+
+def _crumbs(title: str) -> list[tuple[str, str]]:
+    return [(_("Ideas"), reverse("portal:ideas")), (title, "")]
+
+
+def _first_step(
+    request: HttpRequest, form: WhatAndWhereForm, status: int = 200, draft: Idea | None = None
+) -> HttpResponse:
+    crumbs, steps = _crumbs(_("Your idea")), _steps("", 1)
+    page = "portal/ideas/draft_idea.html"
+    return show_form(request, page, crumbs, status=status, form=form, steps=steps, draft=draft)
+
+
+def _second_step(
+    request: HttpRequest, token: str, draft: Idea, form: DetailsForm, status: int = 200
+) -> HttpResponse:
+    photos = list(draft.pictures.select_related("picture"))
+    alike = similar_ideas(draft.title, draft.thread.language, draft.district_id, but=draft.pk)
+    return show_form(
+        request,
+        "portal/ideas/draft_details.html",
+        _crumbs(_("Your idea")),
+        status=status,
+        form=form,
+        steps=_steps(token, 2),
+        token=token,
+        photos=[(row.position, picture_shape(row.picture)) for row in photos],
+        has_room=len(photos) < MOST_PICTURES,
+        alike=idea_cards(alike, {}),
+    )
+
+
+def _third_step(
+    request: HttpRequest, token: str, draft: Idea, form: HandInForm, status: int = 200
+) -> HttpResponse:
+    photos = [picture_shape(row.picture) for row in draft.pictures.select_related("picture")]
+    return show_form(
+        request,
+        "portal/ideas/hand_in_idea.html",
+        _crumbs(_("Your idea")),
+        status=status,
+        form=form,
+        steps=_steps(token, 3),
+        token=token,
+        draft=draft,
+        photos=photos,
+    )
