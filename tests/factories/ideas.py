@@ -21,8 +21,8 @@ def beginner(idea: Idea) -> Actor:
 
 
 def link_holder(idea: Idea) -> Actor:
-    """Whoever followed the link in the mail about an idea."""
-    return Actor(ActorKind.ADDRESS, idea.address_id)
+    """Whoever followed the link in the mail about an idea; nobody knows them while it is a draft."""
+    return Actor(ActorKind.ADDRESS, getattr(idea, "address_id", None))
 
 
 def address_actor(address: Address) -> Actor:

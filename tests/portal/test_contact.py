@@ -1,11 +1,9 @@
 """Writing to the association or a district without an account."""
 
 import re
-import time
 from datetime import timedelta
 
 import pytest
-from django.core.cache import cache
 from django.test import Client
 
 from vorort.conversation.models import ContactMessage
@@ -33,28 +31,6 @@ def filled(city, clock_of_forms):
         "email": "",
         "form_key": key[1],
     }
-
-
-class FormClock:
-    """The clock that signs forms, moved by hand."""
-
-    def __init__(self):
-        self.ahead = 0.0
-        self._real = time.time
-
-    def __call__(self):
-        return self._real() + self.ahead
-
-    def move(self, seconds):
-        self.ahead += seconds
-
-
-@pytest.fixture
-def clock_of_forms(monkeypatch):
-    cache.clear()
-    moved = FormClock()
-    monkeypatch.setattr("django.core.signing.time.time", moved)
-    return moved
 
 
 def test_a_message_arrives_and_the_receipt_is_shown(filled):

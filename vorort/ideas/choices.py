@@ -1,6 +1,5 @@
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 
 
 class IdeaState(TextChoices):
@@ -12,7 +11,7 @@ class IdeaState(TextChoices):
     PUBLISHED = "published", _("new")
     IN_REVIEW = "in_review", _("in review")
     ASKED_BACK = "asked_back", _("asked back")
-    ADOPTED = "adopted", pgettext_lazy("idea", "adopted")
+    ADOPTED = "adopted", _("taken up")
     NOT_PURSUED = "not_pursued", _("not pursued")
     ELSEWHERE = "elsewhere", _("elsewhere responsible")
     MERGED = "merged", _("merged into another")

@@ -57,6 +57,11 @@ def is_published(by: Actor, subject: Any, at: datetime) -> bool:
 
 
 @predicate
+def takes_support(by: Actor, subject: Any, at: datetime) -> bool:
+    return bool(subject.takes_support)
+
+
+@predicate
 def is_decided(by: Actor, subject: Any, at: datetime) -> bool:
     return subject.state in DECIDED
 
@@ -115,8 +120,8 @@ permit("ideas.withdraw_idea", is_visible & (is_open & is_author))
 permit("ideas.add_picture", (is_draft & writes) | (is_visible & is_open & is_author))
 permit("ideas.remove_picture", (is_draft & writes) | (is_visible & is_open & is_author))
 
-permit("ideas.ask_to_support", is_visible & is_published)
-permit("ideas.support_idea", is_visible & is_published & is_supporter_kind)
+permit("ideas.ask_to_support", is_visible & takes_support)
+permit("ideas.support_idea", is_visible & takes_support & is_supporter_kind)
 permit("ideas.take_back_support", is_supporter_kind)
 
 permit("ideas.refer_idea", is_open & works)

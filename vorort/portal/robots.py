@@ -13,9 +13,13 @@ from vorort.direction.models import Profile
 from vorort.districts.choices import Capability
 from vorort.districts.models import District, Place
 from vorort.ground.actor import ANONYMOUS
+from vorort.ideas.selectors.reading import Wanted, ideas_wanted
+from vorort.portal.ideas.shapes import address_of
 from vorort.shell.menu import city_of
 from vorort.shell.page_cache import public_page
 
+# of a sitemap; the older ones are found through the list
+MOST_IDEAS = 10_000
 _PAGES = (
     "home", "association_page", "association", "districts", "find_district", "committees", "news", "contact",
     "imprint", "privacy", "accessibility", "easy_language",
@@ -49,6 +53,12 @@ def sitemap(request: HttpRequest) -> HttpResponse:
         for language, _ in settings.LANGUAGES
         for path in _paths(language, districts, places, committees, list(profiles))
     ]
+    if city and city.has(Capability.IDEAS):
+        paths += [
+            "/ideen/",
+            "/en/ideen/",
+            *(address_of(idea) for idea in ideas_wanted(Wanted()).order_by("-pk")[:MOST_IDEAS]),
+        ]
     pages = Page.objects.live().public().filter(depth__gt=1).select_related("locale")
     paths += [page.url for page in pages if page.url]
     urls = [request.build_absolute_uri(path) for path in paths]

@@ -27,6 +27,6 @@ def add_picture(idea: Idea, *, upload: bytes, words: Words, by: Actor, at: datet
 @action("ideas.remove_picture")
 def remove_picture(idea: Idea, *, position: int, by: Actor, at: datetime = STAMPED) -> None:
     """Take a photo away, with its copies. Where there is none, nothing changes."""
-    for row in idea.pictures.filter(position=position).select_related("picture"):
+    for row in idea.pictures.filter(position=min(position, MOST_PICTURES + 1)).select_related("picture"):
         row.delete()
         drop_picture(row.picture)

@@ -150,6 +150,11 @@ class Idea(Record):
         return self.state in OPEN
 
     @property
+    def takes_support(self) -> bool:
+        """Support still says something: nobody supports what was withdrawn or is not pursued."""
+        return self.is_open or self.state == IdeaState.ADOPTED
+
+    @property
     def is_published(self) -> bool:
         return self.state not in NOT_YET
 

@@ -5,17 +5,34 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import QuerySet
 
+from vorort.files.models import Picture
 from vorort.ground.actor import ANONYMOUS, Actor
 from vorort.ground.clock import first_moment
 from vorort.ground.keyset import Order
 from vorort.ideas.choices import OPEN
 from vorort.ideas.models import Answer, Idea, IdeaPicture, IdeaVersion
 from vorort.search.selectors import alike, newest_with
+from vorort.threads.models import Step
 
+# what a card shows, and whoever judges; the names of districts and themes a face knows already
+SHOWN = (
+    "text", "state", "district", "neighbourhood", "where", "lon", "lat", "theme", "audience", "author_name", "published_at",
+    "answered_at", "decided_at", "support_count", "thread__title", "thread__visibility", "thread__author",
+)  # fmt: skip
 # whoever counts further needs a figure, not a list
 MOST_COUNTED = 1_000
+SAID = (
+    "kind",
+    "text",
+    "at",
+    "outcome",
+    "reversed_at",
+    "committee__slug",
+    "committee__name",
+    "department__name",
+)
 
 
 class Sorting(StrEnum):
@@ -69,7 +86,7 @@ def ideas_wanted(wanted: Wanted, actor: Actor = ANONYMOUS) -> QuerySet[Idea]:
         )
     if wanted.words:
         rows = rows.filter(pk__in=newest_with(wanted.words, wanted.language, "idea", wanted.district))
-    return rows.select_related("thread", "district", "theme").defer("district__boundary", "thread__easy_text")
+    return rows.select_related("thread").only(*SHOWN)
 
 
 def counted(rows: QuerySet[Idea]) -> int:
@@ -84,25 +101,35 @@ def first_pictures(ideas: Iterable[Idea]) -> dict[int, IdeaPicture]:
 
 
 def idea_read(actor: Actor) -> QuerySet[Idea]:
-    """Ideas that somebody may know of, with all that their page shows."""
-    answers = Answer.objects.select_related("committee", "department")
-    return (
-        Idea.objects.visible_to(actor)
-        .select_related(
-            "thread", "district", "theme", "audience", "neighbourhood", "organisation", "merged_into__thread"
-        )
-        .defer("district__boundary", "district__text_de", "district__text_en")
-        .prefetch_related(
-            Prefetch("answers", answers),
-            Prefetch("pictures", IdeaPicture.objects.select_related("picture")),
-            "thread__steps",
-        )
+    """Ideas that somebody may know of."""
+    return Idea.objects.visible_to(actor).select_related("thread").defer("thread__easy_text")
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What belongs to one idea, each in its order."""
+
+    answers: list[Answer]
+    pictures: list[Picture]
+    steps: list[Step]
+    merged: list[Idea]
+
+
+def around(idea: Idea) -> Around:
+    """All that the page of an idea shows of other tables."""
+    answers = Answer.objects.filter(idea=idea.pk).select_related("committee", "department")
+    pictures = IdeaPicture.objects.filter(idea=idea.pk).select_related("picture")
+    return Around(
+        list(answers.only(*SAID)),
+        [row.picture for row in pictures],
+        list(Step.objects.filter(thread=idea.thread_id)),
+        list(
+            Idea.objects.visible_to(ANONYMOUS)
+            .filter(merged_into=idea.pk)
+            .select_related("thread")
+            .only("thread__title")
+        ),
     )
-
-
-def merged_with(idea: Idea) -> list[Idea]:
-    """Ideas that have become part of this one."""
-    return list(Idea.objects.visible_to(ANONYMOUS).filter(merged_into=idea).select_related("thread"))
 
 
 def versions_of(idea: Idea) -> list[IdeaVersion]:
@@ -116,5 +143,5 @@ def similar_ideas(
     """Open ideas of a district whose titles have much in common with one that is being written."""
     keys = [row.object_id for row in alike(title, language, "idea", district_id, most + 3)]
     rows = Idea.objects.visible_to(ANONYMOUS).filter(pk__in=keys, state__in=OPEN).exclude(pk=but)
-    found = {row.pk: row for row in rows.select_related("thread", "district").defer("district__boundary")}
+    found = {row.pk: row for row in rows.select_related("thread").only(*SHOWN)}
     return [found[key] for key in keys if key in found][:most]

@@ -14,8 +14,10 @@ from django.views.decorators.http import require_safe
 from vorort.districts.choices import Capability
 from vorort.ideas.choices import IdeaState
 from vorort.ideas.models import Idea
-from vorort.ideas.selectors.reading import ORDERS, Wanted, ideas_wanted
+from vorort.ideas.selectors.reading import ORDERS, ideas_wanted
 from vorort.portal.ideas.filters import IdeaFilter
+from vorort.portal.ideas.lasting import Vocabulary
+from vorort.portal.ideas.shapes import address_of
 from vorort.shell.addresses import address
 from vorort.shell.exports import FORMS, Row, Table, download
 from vorort.shell.filters import first_words
@@ -50,7 +52,7 @@ def ideas_file(request: HttpRequest, form: str) -> HttpResponseBase:
     """All ideas that fit, sent while they are read."""
     if form not in FORMS:
         raise Http404
-    rows = _rows(request, IdeaFilter(request).wanted())
+    rows = _rows(request, IdeaFilter(request))
     name = "ideas" if get_language() == "en" else "ideen"
     return download(Table(name, COLUMNS, rows), form)
 
@@ -69,48 +71,41 @@ def ideas_feed(request: HttpRequest) -> HttpResponse:
         language=get_language(),
     )
     for idea in ideas_wanted(wanted).order_by(*ORDERS[wanted.sorting].columns)[:MOST_IN_FEED]:
-        link = request.build_absolute_uri(address("portal:idea", idea.pk, idea.slug))
         feed.add_item(
             title=idea.title,
-            link=link,
+            link=request.build_absolute_uri(address_of(idea)),
             description=first_words(idea.text, 60),
             unique_id=request.build_absolute_uri(address("portal:idea", idea.pk, "idee")),
             pubdate=idea.published_at,
             updateddate=idea.decided_at or idea.answered_at or idea.published_at,
             author_name=idea.author_name or _("Residents"),
-            categories=[idea.district.name, *([idea.theme.name] if idea.theme else [])],
+            categories=[form.known.name("district", idea.district_id).name],
         )
     content = feed.writeString("utf-8")
     return public_page(HttpResponse(content, content_type="application/atom+xml; charset=utf-8"))
 
 
-def _rows(request: HttpRequest, wanted: Wanted) -> Iterator[Row]:
-    rows = ideas_wanted(wanted).select_related("neighbourhood", "audience")
-    for idea in rows.order_by(*ORDERS[wanted.sorting].columns).iterator(AT_A_TIME):
-        yield _row(request, idea)
+def _rows(request: HttpRequest, form: IdeaFilter) -> Iterator[Row]:
+    wanted = form.wanted()
+    for idea in ideas_wanted(wanted).order_by(*ORDERS[wanted.sorting].columns).iterator(AT_A_TIME):
+        yield _row(request, idea, form.known)
 
 
-def _row(request: HttpRequest, idea: Idea) -> Row:
+def _row(request: HttpRequest, idea: Idea, words: Vocabulary) -> Row:
+    days = {"published": idea.published_at, "answered": idea.answered_at, "decided": idea.decided_at}
     return {
         "number": idea.pk,
         "title": idea.title,
         "text": idea.text,
         "status": str(IdeaState(idea.state).label),
-        "district": idea.district.name,
-        "neighbourhood": idea.neighbourhood.name if idea.neighbourhood else "",
+        "district": words.name("district", idea.district_id).name,
+        "neighbourhood": words.name("neighbourhood", idea.neighbourhood_id).name,
         "place": idea.where,
         "lon": idea.lon,
         "lat": idea.lat,
-        "theme": idea.theme.name if idea.theme else "",
-        "audience": idea.audience.name if idea.audience else "",
-        **{
-            name: localtime(moment).date() if moment else None
-            for name, moment in (
-                ("published", idea.published_at),
-                ("answered", idea.answered_at),
-                ("decided", idea.decided_at),
-            )
-        },
+        "theme": words.name("theme", idea.theme_id).name,
+        "audience": words.name("audience", idea.audience_id).name,
+        **{name: localtime(moment).date() if moment else None for name, moment in days.items()},
         "supports": idea.support_count,
-        "address": request.build_absolute_uri(address("portal:idea", idea.pk, idea.slug)),
+        "address": request.build_absolute_uri(address_of(idea)),
     }

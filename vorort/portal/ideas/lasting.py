@@ -1,5 +1,6 @@
 """What pages of ideas show and what seldom changes; kept per generation and language."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.http import HttpRequest
@@ -18,15 +19,31 @@ Choices = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """A word of the city: as it stands in an address, and as people read it."""
+
+    slug: str
+    name: str
+
+
+NOTHING = Named("", "")
+
+
+@dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """What the list can be filtered by: words for the address and their names, and the keys behind them."""
+    """Districts, neighbourhoods, themes, audiences: for the filters, and for every idea that names one by its key."""
 
     districts: Choices
     quarters: tuple[tuple[str, str, str], ...]
     themes: Choices
     audiences: Choices
     years: Choices
-    keys: dict[tuple[str, str], int]
+    keys: Mapping[tuple[str, str], int]
+    named: Mapping[tuple[str, int], Named]
+
+    def name(self, what: str, pk: int | None) -> Named:
+        """Of a district, theme, audience or neighbourhood."""
+        return self.named.get((what, pk or 0), NOTHING)
 
     def quarters_of(self, slug: str) -> Choices:
         """The neighbourhoods of a district."""
@@ -37,7 +54,7 @@ class Vocabulary:
 def vocabulary(request: HttpRequest) -> Vocabulary:
     districts = list(District.objects.values_list("pk", "slug", "name"))
     themes, audiences = list(Theme.objects.all()), list(Audience.objects.all())
-    quarters = Neighbourhood.objects.order_by("name").values_list("district__slug", "pk", "name")
+    quarters = list(Neighbourhood.objects.order_by("name").values_list("district__slug", "pk", "name"))
     keys = {("district", slug): pk for pk, slug, _name in districts}
     keys |= {("theme", row.slug): row.pk for row in themes} | {
         ("audience", row.slug): row.pk for row in audiences
@@ -49,6 +66,10 @@ def vocabulary(request: HttpRequest) -> Vocabulary:
         tuple((row.slug, row.name) for row in audiences),
         _years(),
         keys,
+        {("district", pk): Named(slug, name) for pk, slug, name in districts}
+        | {("theme", row.pk): Named(row.slug, row.name) for row in themes}
+        | {("audience", row.pk): Named(row.slug, row.name) for row in audiences}
+        | {("neighbourhood", pk): Named("", name) for _slug, pk, name in quarters},
     )
 
 

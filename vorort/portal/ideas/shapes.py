@@ -6,15 +6,17 @@ from datetime import datetime
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext, pgettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from vorort.ground.clock import last_day
 from vorort.ideas.choices import AnswerKind, IdeaState
 from vorort.ideas.models import Answer, Idea, IdeaPicture
+from vorort.ideas.selectors.reading import Around
 from vorort.portal.cards import picture_shape
+from vorort.portal.ideas.lasting import Vocabulary
 from vorort.shell.addresses import address
 from vorort.shell.filters import figure, first_words, moment
-from vorort.shell.shapes import Image, TimelineEntry
+from vorort.shell.shapes import Image, Link, TimelineEntry
 from vorort.threads.models import Step
 
 # what a step of the timeline is called; `%(about)s` is what stands with it
@@ -26,10 +28,10 @@ STEPS: dict[str, str | Promise] = {
     "replied": gettext_lazy("The author has replied"),
     "answered": gettext_lazy("An answer has been given"),
     "statement": gettext_lazy("Statement: %(about)s"),
-    "adopted": pgettext_lazy("idea", "adopted"),
+    "adopted": gettext_lazy("Taken up"),
     "not_pursued": gettext_lazy("Not pursued"),
     "elsewhere": gettext_lazy("Somebody else is responsible"),
-    "reopened": gettext_lazy("Open again"),
+    "reopened": gettext_lazy("It is open again"),
     "merged": gettext_lazy("Merged into another idea"),
     "moved": gettext_lazy("Moved to another district: %(about)s"),
     "withdrawn": gettext_lazy("Withdrawn by the author"),
@@ -117,8 +119,20 @@ class IdeaPage:
     said: tuple[Said, ...]
     steps: tuple[TimelineEntry, ...]
     images: tuple[Image, ...]
-    merged_into: tuple[str, str] | None
+    merged_into: Link | None
+    merged: tuple[Link, ...]
     was_changed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWays:
+    """What whoever reads may do with an idea now, and whether they support it."""
+
+    change_idea: bool = False
+    withdraw_idea: bool = False
+    reply_to_question: bool = False
+    support_idea: bool = False
+    supports: bool = False
 
 
 def mark_of(state: str) -> str:
@@ -131,16 +145,18 @@ def supports_text(number: int) -> str:
     return ngettext("%(number)s supporter", "%(number)s supporters", number) % {"number": figure(number)}
 
 
-def idea_cards(ideas: Iterable[Idea], pictures: Mapping[int, IdeaPicture]) -> tuple[IdeaCard, ...]:
-    """For a list; ideas come with thread, district and theme."""
-    return tuple(_card(idea, pictures.get(idea.pk)) for idea in ideas)
+def idea_cards(
+    ideas: Iterable[Idea], pictures: Mapping[int, IdeaPicture], words: Vocabulary
+) -> tuple[IdeaCard, ...]:
+    """For a list."""
+    return tuple(_card(idea, pictures.get(idea.pk), words) for idea in ideas)
 
 
-def _card(idea: Idea, picture: IdeaPicture | None) -> IdeaCard:
-    subject = [idea.district.name, idea.theme.name if idea.theme else ""]
+def _card(idea: Idea, picture: IdeaPicture | None, words: Vocabulary) -> IdeaCard:
+    subject = [words.name("district", idea.district_id).name, words.name("theme", idea.theme_id).name]
     return IdeaCard(
         title=idea.title,
-        url=address("portal:idea", idea.pk, idea.slug),
+        url=address_of(idea),
         kicker=" · ".join(filter(None, subject)),
         text=first_words(idea.text, 24),
         state=str(IdeaState(idea.state).label),
@@ -152,12 +168,16 @@ def _card(idea: Idea, picture: IdeaPicture | None) -> IdeaCard:
     )
 
 
-def idea_page(idea: Idea, at: datetime) -> IdeaPage:
-    """Out of an idea as `idea_read` fetches it."""
-    answers = list(idea.answers.all())
-    top = _on_top(answers)
-    place = [idea.where, idea.neighbourhood.name if idea.neighbourhood else ""]
-    other = idea.merged_into
+def address_of(idea: Idea) -> str:
+    """Of its page."""
+    return address("portal:ideas") + f"{idea.pk}-{idea.slug}/"
+
+
+def idea_page(idea: Idea, parts: Around, words: Vocabulary, at: datetime) -> IdeaPage:
+    """All that is to be seen of one idea."""
+    top = _on_top(parts.answers)
+    district = words.name("district", idea.district_id)
+    place = [idea.where, words.name("neighbourhood", idea.neighbourhood_id).name]
     return IdeaPage(
         pk=idea.pk,
         slug=idea.slug,
@@ -169,24 +189,29 @@ def idea_page(idea: Idea, at: datetime) -> IdeaPage:
         mark=mark_of(idea.state),
         meaning=str(MEANING.get(idea.state, "")),
         is_public=idea.thread.visibility == "public",
-        takes_support=idea.is_open or idea.state == IdeaState.ADOPTED,
-        district=idea.district.name,
-        district_slug=idea.district.slug,
+        takes_support=idea.takes_support,
+        district=district.name,
+        district_slug=district.slug,
         where=", ".join(dict.fromkeys(filter(None, place))),
         author=idea.organisation.name if idea.organisation else idea.author_name,
         published=moment(idea.published_at) if idea.published_at else "",
         iso_published=idea.published_at.date().isoformat() if idea.published_at else "",
-        theme=idea.theme.name if idea.theme else "",
-        audience=idea.audience.name if idea.audience else "",
+        theme=words.name("theme", idea.theme_id).name,
+        audience=words.name("audience", idea.audience_id).name,
         supports=idea.support_count,
         answer=said_shape(top, idea) if top else None,
         promise=_promise(idea, at),
-        said=tuple(said_shape(row, idea) for row in answers if row is not top),
-        steps=tuple(_step(step) for step in reversed(idea.thread.steps.all())),
-        images=tuple(shape for row in idea.pictures.all() if (shape := picture_shape(row.picture))),
-        merged_into=(other.title, address("portal:idea", other.pk, other.slug)) if other else None,
+        said=tuple(said_shape(row, idea) for row in parts.answers if row is not top),
+        steps=tuple(_step(step) for step in reversed(parts.steps)),
+        images=tuple(shape for row in parts.pictures if (shape := picture_shape(row))),
+        merged_into=_linked(idea.merged_into) if idea.merged_into else None,
+        merged=tuple(_linked(row) for row in parts.merged),
         was_changed=idea.version > 1,
     )
+
+
+def _linked(idea: Idea) -> Link:
+    return Link(idea.title, address_of(idea))
 
 
 def _on_top(answers: list[Answer]) -> Answer | None:

@@ -16,24 +16,22 @@ from vorort.ideas.selectors import support_of
 from vorort.ideas.selectors.reading import (
     MOST_COUNTED,
     ORDERS,
+    around,
     counted,
     first_pictures,
     idea_read,
     ideas_wanted,
-    merged_with,
     versions_of,
 )
-from vorort.portal import lasting
 from vorort.portal.ideas.filters import IdeaFilter
-from vorort.portal.ideas.lasting import answering_text
-from vorort.portal.ideas.shapes import idea_cards, idea_page
+from vorort.portal.ideas.lasting import answering_text, vocabulary
+from vorort.portal.ideas.shapes import OwnWays, idea_cards, idea_page
 from vorort.portal.ideas.versions import changes_of
-from vorort.portal.related import related_links
 from vorort.portal.who import reader_of
 from vorort.shell.filters import figure
 from vorort.shell.keys import row_or_404
 from vorort.shell.lists import keyset_links
-from vorort.shell.menu import city_of, needs
+from vorort.shell.menu import needs
 from vorort.shell.pages import show_form, show_page
 
 PER_PAGE = 24
@@ -53,14 +51,13 @@ def ideas(request: HttpRequest) -> HttpResponse:
         "portal/ideas/ideas.html",
         [(_("Ideas"), "")],
         filter_form=form,
-        cards=idea_cards(part.rows, first_pictures(part.rows)),
+        cards=idea_cards(part.rows, first_pictures(part.rows), form.known),
         pages=keyset_links(request, part),
         reset_url=here if form.chosen else "",
         active=form.active(here),
         query=form.query(),
         result_text=_number_text(rows, part),
         answering=answering_text(request, wanted.district) if wanted.district else "",
-        map=lasting.all_shown(request).map,
     )
 
 
@@ -85,10 +82,8 @@ def idea(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
         request,
         "portal/ideas/idea.html",
         [(_("Ideas"), reverse("portal:ideas")), (found.title, "")],
-        idea=idea_page(found, now()),
+        idea=idea_page(found, around(found), vocabulary(request), now()),
         own=_own_ways(found, by),
-        merged=[(row.title, reverse("portal:idea", args=[row.pk, row.slug])) for row in merged_with(found)],
-        related=related_links("idea", found.pk, city_of(request)),
     )
 
 
@@ -103,11 +98,9 @@ def idea_versions(request: HttpRequest, pk: int) -> HttpResponse:
     return show_page(request, "portal/ideas/idea_versions.html", crumbs, idea=found, changes=changes)
 
 
-def _own_ways(found: Idea, by: Actor) -> dict[str, bool]:
-    """What this reader may do now."""
+def _own_ways(found: Idea, by: Actor) -> OwnWays:
     if by == ANONYMOUS:
-        return {}
+        return OwnWays()
     names = ("change_idea", "withdraw_idea", "reply_to_question", "support_idea")
-    return {name: allows(f"ideas.{name}", by, found) for name in names} | {
-        "supports": support_of(found, by) is not None
-    }
+    ways = {name: allows(f"ideas.{name}", by, found) for name in names}
+    return OwnWays(**ways, supports=support_of(found, by) is not None)

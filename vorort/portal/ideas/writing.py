@@ -20,11 +20,13 @@ from vorort.ideas.rules import MOST_PICTURES
 from vorort.ideas.selectors.reading import similar_ideas
 from vorort.portal.cards import picture_shape
 from vorort.portal.ideas.forms import DetailsForm, HandInForm, WhatAndWhereForm
+from vorort.portal.ideas.lasting import vocabulary
 from vorort.portal.ideas.letters import WRITING
 from vorort.portal.ideas.shapes import idea_cards
 from vorort.portal.who import reader_of
 from vorort.shell.fields import tell
 from vorort.shell.human import new_form_key
+from vorort.shell.keys import number_in
 from vorort.shell.limits import is_over_limit
 from vorort.shell.menu import needs
 from vorort.shell.pages import show_form
@@ -89,8 +91,7 @@ def draft_details(request: HttpRequest, token: str) -> HttpResponse:
     if request.method != "POST":
         return _second_step(request, token, draft, form)
     if "foto_weg" in request.POST:
-        position = request.POST["foto_weg"]
-        actions.remove_picture(draft, position=int(position) if position in "12345" else 0, by=_writer(draft))
+        actions.remove_picture(draft, position=number_in(request.POST, "foto_weg"), by=_writer(draft))
         return redirect("portal:draft_details", token=token)
     if not (form.is_valid() and _keep_details(draft, form)):
         return _second_step(request, token, draft, form, 422)
@@ -109,7 +110,7 @@ def hand_in_idea(request: HttpRequest, token: str) -> HttpResponse:
     form = HandInForm(request.POST, knows_writer=knows)
     if not form.is_valid():
         return _third_step(request, token, draft, form, 422)
-    if form.is_from_program or is_over_limit(request, "idea mail", most=MOST_AN_HOUR, seconds=3600):
+    if form.is_from_program or is_over_limit(request, "idea-mail", most=MOST_AN_HOUR, seconds=3600):
         form.add_error(None, _("That was very fast or very often. Please wait a moment and send it again."))
         return _third_step(request, token, draft, form, 429)
     try:
@@ -222,7 +223,7 @@ def _second_step(
         token=token,
         photos=[(row.position, picture_shape(row.picture)) for row in photos],
         has_room=len(photos) < MOST_PICTURES,
-        alike=idea_cards(alike, {}),
+        alike=idea_cards(alike, {}, vocabulary(request)),
     )
 
 

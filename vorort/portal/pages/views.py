@@ -11,6 +11,7 @@ from vorort.portal.cards import contact_shape
 from vorort.portal.colours import colours_css
 from vorort.portal.committees.lasting import association_shown
 from vorort.portal.direction.lasting import programme_lines
+from vorort.portal.ideas.newest import newest_ideas
 from vorort.portal.json_ld import city_data
 from vorort.portal.models import FixedText
 from vorort.portal.pages.selectors import entrance
@@ -31,6 +32,7 @@ def home(request: HttpRequest) -> HttpResponse:
         map=districts.map,
         cards=districts.cards,
         news=lasting.newest(request, 3),
+        ideas=newest_ideas(request, 3) if city and city.has(Capability.IDEAS) else (),
         audiences=lasting.audience_cards(request),
         year=next(counted, None),
         json_ld=city_data(request, city),
