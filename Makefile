@@ -10,13 +10,16 @@ export PIP_NO_INPUT := 1
 SIDE_BY_SIDE := -n logical --maxprocesses 4 --dist load
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-browser check bench fmt messages docs lock clean
+.PHONY: help run demo-full test test-browser check bench fmt messages docs lock clean
 
 help: ## Show these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: $(VENV)/.run build/.static ## Everything from a fresh machine to the city in the browser (PORT=8000, VORORT_HOME=var, DEMO=none)
 	@exec $(BIN)/vorort serve --port $(PORT)
+
+demo-full: $(VENV)/.run build/.static ## The demo city with what ten years leave behind, in var/full
+	@DEMO=full VORORT_HOME=var/full exec $(BIN)/vorort serve --port $(PORT)
 
 test: $(VENV)/.dev build/.static ## Everything from a fresh machine to a green suite (TEST_DATABASE_URL= for PostgreSQL)
 	@$(BIN)/python -m pytest -m "not browser" $(SIDE_BY_SIDE)

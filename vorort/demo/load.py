@@ -7,8 +7,9 @@ from typing import Any
 from django.db import transaction
 
 from vorort.demo.association import load_association
-from vorort.demo.committees import load_committees
+from vorort.demo.committees import BEGINNING, load_committees
 from vorort.demo.direction import load_direction
+from vorort.demo.ideas import load_ideas
 from vorort.demo.pages import load_pages
 from vorort.demo.texts import CONTENT, PICTURES, read
 from vorort.districts import actions
@@ -19,6 +20,7 @@ from vorort.districts.selectors import the_city
 from vorort.files.bulk import keep_drawing
 from vorort.files.choices import Licence
 from vorort.ground.actor import command_actor, user_actor
+from vorort.ground.clock import held_at
 from vorort.people.actions import (
     accept_invitation,
     grant_duty,
@@ -57,8 +59,8 @@ USERS = {
 
 
 @transaction.atomic
-def load_demo(say: Callable[[str], None]) -> None:
-    """Fill an empty database. `say` is told what is being done."""
+def load_demo(say: Callable[[str], None], *, full: bool = False) -> None:
+    """Fill an empty database. `say` is told what is being done; `full` adds what ten years leave behind."""
     say("the city and its districts")
     city = _city()
     _vocabulary(city)
@@ -75,6 +77,8 @@ def load_demo(say: Callable[[str], None]) -> None:
     load_association(stage)
     say("profiles and work programmes")
     load_direction(stage)
+    say("ideas")
+    load_ideas(stage, full=full)
     say("related contents")
     index_founding_page()
     relate_entries(city, by=BY)
@@ -192,7 +196,9 @@ def _users() -> None:
         user = keep_user(f"{name}@demo.example", PASSWORD, title)
         user.emailaddress_set.create(email=user.email, verified=True, primary=True)  # type: ignore[attr-defined]
         if duty:
-            grant_duty(user, duty, by=BY)
+            # whoever works on the ideas of the past held the duty then
+            with held_at(BEGINNING):
+                grant_duty(user, duty, by=BY)
         if duty == DutyKind.OFFICE:
             _entry_of(user)
 

@@ -1,11 +1,15 @@
 """Writing the index: derived from what others hold, inside their transaction; it can always be built anew."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from vorort.districts.models import District
 from vorort.search.models import SearchEntry
 from vorort.search.rules import stems
 from vorort.threads.models import Thread
+
+AT_A_TIME = 500
 
 
 @dataclass(frozen=True)
@@ -26,22 +30,32 @@ class Found:
 
 def index(found: Found) -> None:
     """Put a thing into the index, or bring it up to date."""
-    body = " ".join([found.summary, found.body, *found.tags])
     SearchEntry.objects.update_or_create(
-        kind=found.kind,
-        object_id=found.object_id,
-        language=found.language,
-        defaults={
-            "key": found.key,
-            "title": found.title[:300],
-            "summary": found.summary[:400],
-            "district": found.district,
-            "thread": found.thread,
-            "title_stems": " ".join(stems(found.title, found.language)),
-            "body_stems": " ".join(stems(body, found.language)),
-            "relate_due": True,
-        },
+        kind=found.kind, object_id=found.object_id, language=found.language, defaults=_columns(found)
     )
+
+
+def index_all(things: Iterable[Found]) -> None:
+    """Put many things into the index that are not there yet."""
+    rows = (
+        SearchEntry(kind=found.kind, object_id=found.object_id, language=found.language, **_columns(found))
+        for found in things
+    )
+    SearchEntry.objects.bulk_create(rows, AT_A_TIME)
+
+
+def _columns(found: Found) -> dict[str, Any]:
+    body = " ".join([found.summary, found.body, *found.tags])
+    return {
+        "key": found.key,
+        "title": found.title[:300],
+        "summary": found.summary[:400],
+        "district": found.district,
+        "thread": found.thread,
+        "title_stems": " ".join(stems(found.title, found.language)),
+        "body_stems": " ".join(stems(body, found.language)),
+        "relate_due": True,
+    }
 
 
 def forget(kind: str, object_id: int) -> None:

@@ -17,6 +17,8 @@ SECRET_KEY = env.str("SECRET_KEY", "")
 DEBUG = False
 ALLOWED_HOSTS: list[str] = env.list("ALLOWED_HOSTS", [])
 DEMO = False
+# the demo city with what ten years leave behind
+DEMO_FULL = False
 
 INSTALLED_APPS = [
     "vorort.outbox.apps.OutboxConfig",

@@ -108,12 +108,18 @@ def count_supports(idea: Idea) -> None:
 
 
 def index_idea(idea: Idea) -> None:
-    """Put a published idea into the search, or bring it up to date. It is found in both languages."""
+    """Put a published idea into the search, or bring it up to date."""
+    for found in found_in(idea):
+        index(found)
+
+
+def found_in(idea: Idea) -> list[Found]:
+    """What the search shall know of an idea. It is found in both languages."""
     tags = [idea.district.name, idea.where, str(idea.theme or ""), str(idea.neighbourhood or "")]
-    for language in LANGUAGES:
-        index(
-            Found(
-                "idea", idea.pk, language, f"{idea.pk}-{idea.slug}", idea.title, idea.text[:300], idea.text,
-                idea.district, idea.thread, tags=[tag for tag in tags if tag],
-            )
-        )  # fmt: skip
+    return [
+        Found(
+            "idea", idea.pk, language, f"{idea.pk}-{idea.slug}", idea.title, idea.text[:300], idea.text,
+            idea.district, idea.thread, tags=[tag for tag in tags if tag],
+        )
+        for language in LANGUAGES
+    ]  # fmt: skip

@@ -22,7 +22,7 @@ class Command(BaseCommand):
                 "This database holds the demo city. Choose an empty one: VORORT_HOME=… or DATABASE_URL=…"
             )
         if settings.DEMO and not City.objects.exists():
-            load_demo(lambda what: self.stdout.write(f"Demo city: {what} …"))
+            load_demo(lambda what: self.stdout.write(f"Demo city: {what} …"), full=settings.DEMO_FULL)
         furnish()
         raise_generation()
         self.stdout.write("Ready.")

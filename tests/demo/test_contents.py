@@ -9,7 +9,10 @@ from vorort.demo.load import load_demo
 from vorort.direction.models import Profile, ProgrammeTask, WorkProgramme
 from vorort.direction.selectors import waiting_for_chair
 from vorort.districts.models import District
+from vorort.ground.actor import ANONYMOUS
 from vorort.ground.clock import now
+from vorort.ideas.choices import NOT_YET, IdeaState
+from vorort.ideas.models import Idea
 from vorort.people.models import User
 
 pytestmark = pytest.mark.usefixtures("demo_city", "db")
@@ -42,3 +45,25 @@ def test_two_years_are_planned_and_something_is_done():
     assert WorkProgramme.objects.adopted().count() == 26
     assert WorkProgramme.objects.filter(district=None).count() == 2
     assert {*ProgrammeTask.objects.values_list("state", flat=True)} >= {"done", "dropped"}
+
+
+def test_ideas_stand_in_every_state_a_reader_can_meet():
+    states = set(Idea.objects.visible_to(ANONYMOUS).values_list("state", flat=True))
+    assert states == {state.value for state in IdeaState if state not in NOT_YET}
+    assert Idea.objects.exclude(pk__in=Idea.objects.visible_to(ANONYMOUS)).count() == 1
+    assert {idea.district.name for idea in Idea.objects.select_related("district")} == {
+        district.name for district in District.objects.all()
+    }
+
+
+def test_every_idea_says_that_it_is_invented_and_is_counted_right():
+    for idea in Idea.objects.select_related("thread"):
+        assert "frei erfunden" in idea.text
+        assert idea.support_count == idea.supports.count()
+        assert idea.thread.steps.order_by("at")[0].what == "published"
+
+
+def test_what_was_merged_brought_its_supports_along():
+    idea = Idea.objects.get(state=IdeaState.MERGED)
+    assert idea.merged_into is not None
+    assert idea.merged_into.title == "Bänke mit Lehne am Ostufer"
