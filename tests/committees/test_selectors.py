@@ -16,20 +16,22 @@ from vorort.committees.selectors import (
     chair_of,
     committees_list,
     composition,
+    ending_soon,
     former_members,
     mandates_of_user,
     members_of,
-    offers_to_user,
     open_joinings,
     rules_of,
     seats_of,
     standings,
     steering_committee_of,
-    vacancies,
 )
 from vorort.committees.selectors.association import memberships, voting_weight
+from vorort.committees.selectors.due import due_seats
 from vorort.committees.selectors.looking_after import led_by
+from vorort.committees.selectors.week import offers_and_chairs
 from vorort.ground.actor import ANONYMOUS
+from vorort.threads.models import Thread
 
 pytestmark = pytest.mark.django_db
 ONE_AND_THIRTY = pytest.mark.parametrize("number", [1, 30])
@@ -136,9 +138,27 @@ def test_where_somebody_should_be_found(committee, group, uwe):
         sit(make_person("Nr."), committee, **fields)
     over = sit(make_person("Vorbei"), committee, begins=BEGINNING, ends=NOON)
     make_seat(committee, "stand_in", stands_in_for=free)
-    make_seat(group)
-    found = vacancies(Committee.objects.filter(pk=committee.pk), NOON)
-    assert set(found) == {free, over.seat}
+    elsewhere = make_seat(group)
+    found = due_seats(NOON)
+    assert {row.seat_id for row in found if row.mandate_id is None} == {free.pk, over.seat_id, elsewhere.pk}
+    assert {(row.committee_id, row.kind, row.district_id) for row in found} == {
+        (where.pk, where.kind, where.district_id) for where in (committee, group)
+    }
+
+
+def test_what_is_due_ends_soon(committee, group, uwe, eva):
+    """The list of the workplace and the mails about ends go by the same rule."""
+    seats = some(6, lambda number: make_seat(committee, position=number))
+    for seat, days in zip(seats, (90, 91, 1, 2, 3, 0), strict=True):
+        ends = NOON + days * DAY if days else NOON + TICK
+        make_mandate(seat, make_person(f"Tag {days}"), begins=BEGINNING, ends=ends)
+    make_mandate(seats[2], uwe, begins=NOON + DAY, state="offered")
+    make_mandate(seats[3], eva, begins=NOON + 2 * DAY, ends=NOON + 3 * DAY)
+    stand_in = make_seat(committee, "stand_in", stands_in_for=seats[0])
+    make_mandate(stand_in, make_person("Stellvertretung"), ends=NOON + DAY, begins=BEGINNING)
+    ending = [row for row in due_seats(NOON) if row.mandate_id]
+    assert [row.mandate_id for row in ending] == [row.pk for row in ending_soon(NOON)]
+    assert [row.seat_id for row in ending] == [seats[5].pk, seats[4].pk, seats[0].pk]
 
 
 def test_who_sits_and_who_sat(committee, uwe, eva):
@@ -164,7 +184,17 @@ def test_what_somebody_holds_and_was_offered(committee, group, anna):
     me = make_person(user=anna)
     held, asked = sit(me, committee), sit(me, group, state="offered", begins=BEGINNING, ends=NOON)
     assert list(mandates_of_user(anna.pk, NOON)) == [held]
-    assert [list(offers_to_user(anna.pk, at)) for at in (NOON - TICK, NOON)] == [[asked], []]
+    assert [offers_and_chairs(anna.pk, at)[0] for at in (NOON - TICK, NOON)] == [[asked], []]
+
+
+def test_who_is_new_in_the_chair(committee, group, anna):
+    me = make_person(user=anna)
+    new = sit(me, committee, "chair", begins=NOON - 30 * DAY)
+    sit(me, group, "chair", begins=NOON - 30 * DAY - TICK)
+    assert offers_and_chairs(anna.pk, NOON) == ([], [new])
+    assert offers_and_chairs(anna.pk, NOON + TICK) == ([], [])
+    Thread.objects.filter(committee=committee).update(visibility="hidden")
+    assert offers_and_chairs(anna.pk, NOON) == ([], [])
 
 
 @pytest.mark.parametrize(

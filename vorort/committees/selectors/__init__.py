@@ -16,18 +16,14 @@ from django.db.models import (
     Q,
     QuerySet,
     Subquery,
-    Value,
 )
 from django.db.models.functions import Coalesce, JSONObject
 
 from vorort.committees.choices import (
     EXTERNAL,
-    GROUPS,
     LEADING,
     TAKING,
     CommitteeKind,
-    JoiningKind,
-    JoiningState,
     MandateState,
     SeatOffice,
 )
@@ -42,7 +38,6 @@ from vorort.committees.models import (
 )
 from vorort.committees.rules.presets import PRESETS
 from vorort.committees.rules.rule_set import RuleSet
-from vorort.committees.selectors.looking_after import led_by
 from vorort.districts.models import District
 from vorort.ground.actor import ANONYMOUS, Actor, ActorKind
 from vorort.people.choices import Sector
@@ -50,8 +45,6 @@ from vorort.people.models import Organisation, Person
 
 # how long before its end a mandate is named as expiring
 SOON = timedelta(days=90)
-# for how long somebody is new in the chair
-NEW = timedelta(days=30)
 # what `Person.shown_name` goes by
 NAMING = ("title", "given_name", "family_name", "shows_name", "held_public_office")
 
@@ -92,8 +85,8 @@ class SeatRow:
 
 def seats_of(committee: Committee, at: datetime) -> list[SeatRow]:
     """All open seats in their order. Two statements whatever their number."""
-    open_seats = committee.seats.filter(_lasts(at), begins__lte=at)
-    alive = Mandate.objects.shown().filter(_lasts(at), state__in=TAKING).order_by("begins", "pk")
+    open_seats = committee.seats.filter(lasts(at), begins__lte=at)
+    alive = Mandate.objects.shown().filter(lasts(at), state__in=TAKING).order_by("begins", "pk")
     seats = open_seats.select_related(
         "nominated_by", "member__district", "member__organisation"
     ).prefetch_related(Prefetch("mandates", alive, to_attr="alive"))
@@ -221,22 +214,19 @@ def mandates_of_user(user_id: int, at: datetime) -> QuerySet[Mandate]:
     )
 
 
-def offers_to_user(user_id: int, at: datetime) -> QuerySet[Mandate]:
-    """Seats somebody has been offered and has not answered."""
-    rows = Mandate.objects.offered().filter(_lasts(at), person__user_id=user_id)
-    return rows.select_related("seat", "committee", "on_behalf_of")
-
-
-def new_chairs_of(user_id: int, at: datetime) -> QuerySet[Mandate]:
-    """The chairs somebody has taken lately or takes soon, but for bodies that are only named here."""
-    rows = Mandate.objects.filter(_lasts(at), state=MandateState.ACCEPTED, begins__gte=at - NEW)
-    mine = rows.filter(person__user_id=user_id, seat__office=SeatOffice.CHAIR)
-    known = mine.filter(committee__in=Committee.objects.visible_to(ANONYMOUS))
-    return known.exclude(committee__kind__in=EXTERNAL).select_related("committee").order_by("begins", "pk")
-
-
 def open_joinings(committee: Committee) -> QuerySet[Joining]:
     return committee.joinings.filter(state="open").select_related("user")
+
+
+def lasts(at: datetime) -> Q:
+    """Not ended by then."""
+    return Q(ends__isnull=True) | Q(ends__gt=at)
+
+
+def with_alive(seats: QuerySet[Seat], at: datetime) -> QuerySet[Seat]:
+    """Each with `alive`: the mandates on it that last, offered ones too. A seat comes once for each, or once without."""
+    still = Q(mandates__ends__isnull=True) | Q(mandates__ends__gt=at)
+    return seats.annotate(alive=FilteredRelation("mandates", condition=still & Q(mandates__state__in=TAKING)))
 
 
 @dataclass(frozen=True)
@@ -258,12 +248,10 @@ HeldNow = tuple[str | None, datetime | None, datetime | None]
 def standings(committees: Iterable[Committee], at: datetime) -> list[Standing]:
     """The overview of the office. One statement whatever their number."""
     rows = list(committees)
-    lasts = Q(mandates__ends__isnull=True) | Q(mandates__ends__gt=at)
-    alive = FilteredRelation("mandates", condition=lasts & Q(mandates__state__in=TAKING))
-    open_seats = Seat.objects.filter(_lasts(at), committee__in=rows, begins__lte=at)
+    open_seats = Seat.objects.filter(lasts(at), committee__in=rows, begins__lte=at)
     held: defaultdict[int, defaultdict[int, list[HeldNow]]] = defaultdict(lambda: defaultdict(list))
     columns = ("committee_id", "pk", "alive__state", "alive__begins", "alive__ends")
-    found = open_seats.exclude(office=SeatOffice.STAND_IN).annotate(alive=alive).order_by()
+    found = with_alive(open_seats.exclude(office=SeatOffice.STAND_IN), at).order_by()
     for committee_id, seat_id, state, begins, ends in found.values_list(*columns):
         held[committee_id][seat_id].append((state, begins, ends))
     return [_standing(row, held[row.pk], at) for row in rows]
@@ -282,11 +270,6 @@ def _standing(committee: Committee, seats: Mapping[int, list[HeldNow]], at: date
     )
 
 
-def _lasts(at: datetime) -> Q:
-    """Not ended by then."""
-    return Q(ends__isnull=True) | Q(ends__gt=at)
-
-
 def elected_seats(at: datetime) -> list[tuple[Seat, Mandate | None]]:
     """The seats an election fills: chairs and deputies of district councils and steering committees, with who holds them.
 
@@ -294,7 +277,7 @@ def elected_seats(at: datetime) -> list[tuple[Seat, Mandate | None]]:
     """
     kinds = (CommitteeKind.DISTRICT_COUNCIL, CommitteeKind.STEERING)
     seats = Seat.objects.filter(
-        _lasts(at), committee__kind__in=kinds, office__in=LEADING, ex_officio_of=None, begins__lte=at
+        lasts(at), committee__kind__in=kinds, office__in=LEADING, ex_officio_of=None, begins__lte=at
     ).select_related("committee")
     holders = Mandate.objects.in_force(at).filter(seat__in=seats).shown()
     held = {mandate.seat_id: mandate for mandate in holders}
@@ -313,38 +296,6 @@ def leads_of(group: Committee, at: datetime) -> list[str]:
     above = chairs.filter(committee__kind=CommitteeKind.STEERING, committee__district=group.district_id)
     found = list(leads.values_list("person__user__email", flat=True))
     return found or list(above.values_list("person__user__email", flat=True)) if group.district_id else found
-
-
-def requests_to(user_id: int, at: datetime) -> QuerySet[Joining]:
-    """Who asks to join a group that somebody runs."""
-    if not any(seat.runs for seat in seats_of_user(user_id, at)):
-        return Joining.objects.none()
-    groups = led_by(user_id, at).filter(kind__in=GROUPS).order_by()
-    rows = Joining.objects.filter(state=JoiningState.OPEN, kind=JoiningKind.REQUEST, committee__in=groups)
-    return rows.select_related("committee", "user")
-
-
-def vacancies(committees: QuerySet[Committee], at: datetime) -> QuerySet[Seat]:
-    """Open seats that nobody holds, nobody has been offered, and nobody will take later."""
-    taken = Mandate.objects.filter(_lasts(at), seat=OuterRef("pk"), state__in=TAKING)
-    return (
-        Seat.objects.filter(_lasts(at), committee__in=committees, begins__lte=at)
-        .exclude(office=SeatOffice.STAND_IN)
-        .filter(~Exists(taken))
-        .select_related("committee", "nominated_by")
-    )
-
-
-def due_numbers(committees: QuerySet[Committee], at: datetime) -> tuple[int, int]:
-    """How many mandates end soon and how many seats are vacant, in one statement."""
-    ends, free = IntegerField(), IntegerField()
-    ending = ending_soon(at).filter(committee__in=committees.order_by()).order_by()
-    vacant = vacancies(committees.order_by(), at).order_by()
-    rows = ending.values_list(Value(1, ends), Value(0, free)).union(
-        vacant.values_list(Value(0, ends), Value(1, free)), all=True
-    )
-    numbers = list(rows)
-    return sum(row[0] for row in numbers), sum(row[1] for row in numbers)
 
 
 def ending_soon(at: datetime, within: timedelta = SOON) -> QuerySet[Mandate]:
