@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from django.db.models import IntegerField, Value
 from django.http import HttpRequest
 
+from vorort.committees.selectors import Standing, standings
 from vorort.committees.selectors.due import DueSeat, OurCommittee, due_seats, our_committees
 from vorort.committees.selectors.week import open_requests
 from vorort.conversation.models import ContactMessage
 from vorort.direction.selectors import handed_in, planned_tasks
 from vorort.districts.models import District
 from vorort.ground.clock import now
+from vorort.people.models import Invitation
 from vorort.shell.kept import kept
 
 _REQUEST, _DRAFT, _TASK, _MESSAGE = range(4)
@@ -58,6 +60,12 @@ def all_due(request: HttpRequest) -> tuple[DueSeat, ...]:
 
 
 @kept
+def all_standings(request: HttpRequest) -> tuple[Standing, ...]:
+    """How all committees stand."""
+    return standings(now())
+
+
+@kept
 def all_ours(request: HttpRequest) -> tuple[OurCommittee, ...]:
     """Our committees and where they are."""
     return our_committees(now())
@@ -67,3 +75,9 @@ def all_ours(request: HttpRequest) -> tuple[OurCommittee, ...]:
 def district_names(request: HttpRequest) -> tuple[tuple[int, str, str], ...]:
     """Number, slug and name of all districts, by name."""
     return tuple(District.objects.order_by("name").values_list("pk", "slug", "name"))
+
+
+@kept
+def all_invited(request: HttpRequest) -> frozenset[int]:
+    """People with an open invitation to link an account."""
+    return frozenset(Invitation.objects.open(now()).values_list("person_id", flat=True))

@@ -7,7 +7,6 @@ from django.contrib import messages as notices
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
-from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
@@ -33,6 +32,7 @@ from vorort.search.actions import judge_related as judge
 from vorort.search.choices import ByHand
 from vorort.search.models import Related, SearchEntry
 from vorort.search.selectors import search
+from vorort.shell.addresses import address
 from vorort.shell.menu import city_of, offered_capabilities
 from vorort.shell.pages import show_form
 from vorort.shell.shapes import Tab
@@ -152,7 +152,7 @@ def judge_related(request: HttpRequest, pk: int) -> HttpResponse:
     words = request.GET.get("q", "")
     rows = Related.objects.filter(entry=entry).select_related("target").order_by("-by_hand", "-nearness")
     more = [hit for hit in search(words, entry.language, actor=actor)[:10] if hit.pk != pk] if words else []
-    crumbs: list[Any] = [*workplace((_("Related contents"), reverse("desk:related"))), (entry.title, "")]
+    crumbs: list[Any] = [*workplace((_("Related contents"), address("desk:related"))), (entry.title, "")]
     return show_form(
         request, "desk/judge_related.html", crumbs, entry=entry, rows=rows, words=words, more=more
     )
@@ -196,7 +196,7 @@ def _judged(target: SearchEntry, by_hand: str) -> str:
 
 
 def _message_tabs(open_messages: int, *, done: bool) -> list[Tab]:
-    url = reverse("desk:messages")
+    url = address("desk:messages")
     return [
         Tab(_("Still open"), url, is_current=not done, count=open_messages),
         Tab(_("Handled"), f"{url}?erledigt=1", is_current=done),

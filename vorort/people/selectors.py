@@ -77,11 +77,11 @@ def organisations_named(organisations: QuerySet[Organisation], words: str) -> Qu
 def likely_duplicates(person: Person, among: QuerySet[Person]) -> list[Person]:
     """Other records that probably are the same human being: the same name, however written, or the same address."""
     key = name_key(person.given_name, person.family_name)
-    rest = among.prefetch_related(None).exclude(pk=person.pk)
+    rest = among.exclude(pk=person.pk)
     names = rest.order_by().values_list("pk", "given_name", "family_name")
     same = [pk for pk, given, family in names if name_key(given, family) == key]
     alike = Q(pk__in=same) | Q(email__iexact=person.email) if person.email else Q(pk__in=same)
-    return list(among.exclude(pk=person.pk).filter(alike)[:MOST_ALIKE])
+    return list(rest.filter(alike)[:MOST_ALIKE])
 
 
 def _every(words: str, columns: tuple[str, ...]) -> Q:

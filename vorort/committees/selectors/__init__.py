@@ -45,6 +45,24 @@ from vorort.people.models import Organisation, Person
 
 # how long before its end a mandate is named as expiring
 SOON = timedelta(days=90)
+# what pages show of a seat, and of a mandate on it; both rows know the committee by number
+OF_SEAT = (
+    "committee_id", "office", "name", "position", "is_voting", "weight", "ex_officio_of_id", "begins", "ends",
+    *(f"nominated_by__{name}" for name in ("name", "sector")),
+    *(f"member__{name}" for name in ("kind", "district__name", "organisation__name")),
+)  # fmt: skip
+OF_HOLDER = (
+    "committee_id", "seat_id", "begins", "ends", "state", "basis", "follows_id",
+    *(f"on_behalf_of__{name}" for name in ("name", "sector")),
+    *(f"person__{name}" for name in ("title", "given_name", "family_name", "function", "email", "phone")),
+    *(f"person__{name}" for name in ("shows_name", "shows_function", "shows_contact", "held_public_office")),
+)  # fmt: skip
+# what a list of somebody's mandates shows
+OF_PAST = (
+    "person_id", "begins", "ends", "state", "why_ended", "committee__name", "committee__slug", "seat__name",
+    "seat__office", "on_behalf_of__name", "seat__nominated_by__name",
+    *(f"person__{name}" for name in ("title", "given_name", "family_name")),
+)  # fmt: skip
 # what `Person.shown_name` goes by
 NAMING = ("title", "given_name", "family_name", "shows_name", "held_public_office")
 
@@ -86,12 +104,22 @@ class SeatRow:
 def seats_of(committee: Committee, at: datetime) -> list[SeatRow]:
     """All open seats in their order. Two statements whatever their number."""
     open_seats = committee.seats.filter(lasts(at), begins__lte=at)
-    alive = Mandate.objects.shown().filter(lasts(at), state__in=TAKING).order_by("begins", "pk")
-    seats = open_seats.select_related(
-        "nominated_by", "member__district", "member__organisation"
-    ).prefetch_related(Prefetch("mandates", alive, to_attr="alive"))
-    seats = seats.defer("member__district__boundary")
+    # the seat of each mandate is the one it is fetched for; no column is asked for that nobody reads
+    alive = Mandate.objects.filter(lasts(at), state__in=TAKING).select_related("person", "on_behalf_of")
+    seats = (
+        open_seats.select_related("nominated_by", "member__district", "member__organisation")
+        .only(*OF_SEAT)
+        .prefetch_related(
+            Prefetch("mandates", alive.only(*OF_HOLDER).order_by("begins", "pk"), to_attr="alive")
+        )
+    )
     return [_row(seat, seat.alive, at) for seat in seats]
+
+
+def number_of_seats() -> Coalesce:
+    """How many seats a committee has or had, to be asked along with it."""
+    seats = Seat.objects.filter(committee=OuterRef("pk")).order_by().values("committee")
+    return Coalesce(Subquery(seats.annotate(number=Count("pk")).values("number"), IntegerField()), 0)
 
 
 def _row(seat: Seat, mandates: Sequence[Mandate], at: datetime) -> SeatRow:
@@ -130,17 +158,30 @@ def without_seats(people: QuerySet[Person], at: datetime) -> QuerySet[Person]:
     return people.exclude(pk__in=Mandate.objects.in_force(at).order_by().values("person"))
 
 
-def with_seats(people: QuerySet[Person], at: datetime) -> QuerySet[Person]:
-    """Each with `seats_now`: what they hold, one statement for all."""
-    held = Mandate.objects.in_force(at).select_related("seat", "committee").order_by("committee__name", "pk")
-    held = held.only("person_id", "seat__name", "seat__office", "committee__name")
-    return people.prefetch_related(Prefetch("mandates", held, to_attr="seats_now"))
+@dataclass(frozen=True, slots=True)
+class SeatNow:
+    """What somebody holds, in words."""
+
+    committee: str
+    seat: str
+
+
+def with_seats(people: Iterable[Person], at: datetime) -> list[tuple[Person, list[SeatNow]]]:
+    """Each with what they hold now, one statement for all."""
+    rows = list(people)
+    held = Mandate.objects.in_force(at).filter(person__in=[row.pk for row in rows])
+    columns = ("person_id", "committee__name", "seat__name", "seat__office")
+    found: defaultdict[int, list[SeatNow]] = defaultdict(list)
+    offices = {office.value: str(office.label) for office in SeatOffice}
+    for person_id, committee, name, office in held.order_by("committee__name", "pk").values_list(*columns):
+        found[person_id].append(SeatNow(committee, name or offices[office]))
+    return [(row, found[row.pk]) for row in rows]
 
 
 def all_mandates_of(person: Person) -> MandateQuerySet:
     """Past, present and offered, the latest first."""
     rows = Mandate.objects.filter(person=person).shown().select_related("committee")
-    return rows.order_by("-begins", "-pk")
+    return rows.only(*OF_PAST).order_by("-begins", "-pk")
 
 
 def held_for(organisation: Organisation, at: datetime) -> QuerySet[Mandate]:
@@ -208,8 +249,14 @@ def mandates_of_user(user_id: int, at: datetime) -> QuerySet[Mandate]:
     return (
         Mandate.objects.in_force(at)
         .filter(person__user_id=user_id)
-        .select_related("seat", "committee", "committee__district", "on_behalf_of")
-        .defer("committee__district__boundary")
+        .select_related("seat", "committee__district")
+        .only(
+            "ends",
+            "follows_id",
+            "seat__name",
+            "seat__office",
+            *(f"committee__{name}" for name in ("name", "slug", "kind", "district__name", "district__slug")),
+        )
         .order_by("committee__name", "pk")
     )
 
@@ -233,35 +280,34 @@ def with_alive(seats: QuerySet[Seat], at: datetime) -> QuerySet[Seat]:
 class Standing:
     """How a committee stands: open seats, filled, vacant, offered, ending within 90 days. Without stand-ins."""
 
-    committee: Committee
-    seats: int
-    filled: int
-    offered: int
-    expiring: int
-    vacant: int
+    committee_id: int
+    seats: int = 0
+    filled: int = 0
+    offered: int = 0
+    expiring: int = 0
+    vacant: int = 0
 
 
 # of a seat and who holds or was asked to hold it: state, begin and end; the state is None where nobody is
 HeldNow = tuple[str | None, datetime | None, datetime | None]
 
 
-def standings(committees: Iterable[Committee], at: datetime) -> list[Standing]:
-    """The overview of the office. One statement whatever their number."""
-    rows = list(committees)
-    open_seats = Seat.objects.filter(lasts(at), committee__in=rows, begins__lte=at)
+def standings(at: datetime) -> tuple[Standing, ...]:
+    """The overview of the office: all living committees with a seat. One statement whatever their number."""
+    open_seats = Seat.objects.filter(lasts(at), committee__in=Committee.objects.living(at), begins__lte=at)
     held: defaultdict[int, defaultdict[int, list[HeldNow]]] = defaultdict(lambda: defaultdict(list))
     columns = ("committee_id", "pk", "alive__state", "alive__begins", "alive__ends")
     found = with_alive(open_seats.exclude(office=SeatOffice.STAND_IN), at).order_by()
     for committee_id, seat_id, state, begins, ends in found.values_list(*columns):
         held[committee_id][seat_id].append((state, begins, ends))
-    return [_standing(row, held[row.pk], at) for row in rows]
+    return tuple(_standing(committee_id, seats, at) for committee_id, seats in held.items())
 
 
-def _standing(committee: Committee, seats: Mapping[int, list[HeldNow]], at: datetime) -> Standing:
+def _standing(committee_id: int, seats: Mapping[int, list[HeldNow]], at: datetime) -> Standing:
     alive = [one for held in seats.values() for one in held if one[0]]
     ends = [end for state, begin, end in alive if state == MandateState.ACCEPTED and begin and begin <= at]
     return Standing(
-        committee,
+        committee_id,
         seats=len(seats),
         filled=len(ends),
         offered=sum(state == MandateState.OFFERED for state, _begin, _end in alive),
@@ -331,7 +377,7 @@ def rules_of(committee: Committee, at: datetime) -> tuple[RuleSet, RuleSetVersio
 
 def near_organisations(committee: Committee) -> QuerySet[Organisation]:
     """On whose behalf somebody may sit in a committee: those of its district and those of the whole city."""
-    rows = Organisation.objects.filter(dissolved_on=None)
+    rows = Organisation.objects.filter(dissolved_on=None).only("name")
     if committee.district_id is None:
         return rows
     return rows.filter(Q(district=None) | Q(district_id=committee.district_id))

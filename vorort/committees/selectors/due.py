@@ -1,12 +1,14 @@
 """Seats that need somebody: their holder leaves soon and nobody follows, or nobody holds them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import groupby
 
 from vorort.committees.choices import EXTERNAL, MandateState, SeatOffice
 from vorort.committees.models import Committee, Seat
 from vorort.committees.selectors import SOON, HeldNow, lasts, with_alive
+
+OF_ALIVE = ("alive__pk", "alive__state", "alive__begins", "alive__ends")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +45,17 @@ def due_seats(at: datetime) -> tuple[DueSeat, ...]:
     """First what ends, by day; then what is vacant, committee by committee. One statement."""
     ours = Committee.objects.living(at).exclude(kind__in=EXTERNAL).order_by()
     seats = Seat.objects.filter(lasts(at), committee__in=ours, begins__lte=at)
-    rows = with_alive(seats.exclude(office=SeatOffice.STAND_IN), at).values_list(
-        "committee_id", "committee__kind", "committee__district_id", "pk",
-        "alive__pk", "alive__state", "alive__begins", "alive__ends",
-    )  # fmt: skip
-    ending, vacant = [], []
-    for seat, lines in groupby(rows.order_by("committee__name", "position", "pk"), lambda row: row[:4]):
+    rows = with_alive(seats.exclude(office=SeatOffice.STAND_IN), at)
+    columns = ("committee_id", "committee__kind", "committee__district_id", "pk", *OF_ALIVE)
+    found = rows.order_by("committee__name", "position", "pk").values_list(*columns)
+    ending: list[DueSeat] = []
+    vacant: list[DueSeat] = []
+    for seat, lines in groupby(found, lambda row: row[:4]):
         held = [(line[4], line[5:]) for line in lines if line[4]]
-        vacant += [] if held else [DueSeat(*seat)]
-        ending += [DueSeat(*seat, pk, now[2]) for pk, now in held if _is_due(pk, held, at)]
-    return (*sorted(ending, key=lambda row: (row.ends, row.mandate_id)), *vacant)
+        row = DueSeat(*seat)
+        vacant += [] if held else [row]
+        ending += [replace(row, mandate_id=pk, ends=now[2]) for pk, now in held if _is_due(pk, held, at)]
+    return (*sorted(ending, key=lambda seat: (seat.ends, seat.mandate_id)), *vacant)
 
 
 def _is_due(pk: int, held: list[tuple[int, HeldNow]], at: datetime) -> bool:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from vorort.committees.choices import Admission
@@ -17,6 +16,7 @@ from vorort.desk.due.forms import DueFilter
 from vorort.desk.pages import user_of, workplace
 from vorort.desk.stock import all_due, all_ours
 from vorort.ground.clock import now
+from vorort.shell.addresses import address
 from vorort.shell.lists import page_number, part, steps
 from vorort.shell.pages import show_form
 from vorort.shell.shapes import ActiveFilter
@@ -69,7 +69,7 @@ def due(request: HttpRequest) -> HttpResponse:
         vacant=[_row(row, None, may) for row in _seats(free[:PER_PAGE])],
         pages=steps(request, number, goes_on=max(len(ends), len(free)) > PER_PAGE),
         filter_form=form if form.has_choice else None,
-        active=[ActiveFilter(form.label(chosen), reverse("desk:due"))] if chosen else [],
+        active=[ActiveFilter(form.label(chosen), address("desk:due"))] if chosen else [],
     )
 
 
@@ -90,5 +90,5 @@ def _row(seat: Seat, mandate: Mandate | None, may: Appointing) -> DueRow:
     committee = seat.committee
     appoints = committee.admission != Admission.ELECTION and not seat.ex_officio_of_id
     allowed = appoints and may.reaches(committee, chair=seat.is_chair)
-    url = reverse("desk:appoint_member", args=[committee.slug, seat.pk]) if allowed else ""
+    url = address("desk:appoint_member", committee.slug, seat.pk) if allowed else ""
     return DueRow(seat, mandate, f"{url}?wieder={mandate.pk}" if url and mandate else url)
