@@ -68,7 +68,8 @@ def test_no_page_asks_more_than_eight_times(town, django_assert_max_num_queries)
     first = make_person("Nr. Eins")
     paths = [(client, path) for client in (office, chair) for path in OF_EVERYBODY]
     paths += [(office, path.format(person=first.pk)) for path in OF_THE_OFFICE]
-    few, many = [], []
+    few: list[int] = []
+    many: list[int] = []
     for found, numbers in ((few, range(1)), (many, range(1, 20))):
         fill(steering, numbers)
         found += [
