@@ -54,7 +54,7 @@ OF_SEAT = (
 OF_HOLDER = (
     "committee_id", "seat_id", "begins", "ends", "state", "basis", "follows_id",
     *(f"on_behalf_of__{name}" for name in ("name", "sector")),
-    *(f"person__{name}" for name in ("title", "given_name", "family_name", "function", "email", "phone")),
+    *(f"person__{name}" for name in ("title", "given_name", "family_name", "function", "email", "phone", "picture_id")),
     *(f"person__{name}" for name in ("shows_name", "shows_function", "shows_contact", "held_public_office")),
 )  # fmt: skip
 # what a list of somebody's mandates shows
