@@ -13,23 +13,26 @@ from vorort.committees.models import AssociationMember, Committee, Joining, Mand
 from vorort.committees.rules.presets import ASSOCIATION, CUSTOM, MUNICIPAL
 from vorort.committees.rules.rule_set import as_plain, changed
 from vorort.committees.selectors import (
+    Standing,
     chair_of,
     committees_list,
     composition,
+    ending_soon,
     former_members,
     mandates_of_user,
     members_of,
-    offers_to_user,
     open_joinings,
     rules_of,
     seats_of,
     standings,
     steering_committee_of,
-    vacancies,
 )
 from vorort.committees.selectors.association import memberships, voting_weight
+from vorort.committees.selectors.due import due_seats
 from vorort.committees.selectors.looking_after import led_by
+from vorort.committees.selectors.week import offers_and_chairs
 from vorort.ground.actor import ANONYMOUS
+from vorort.threads.models import Thread
 
 pytestmark = pytest.mark.django_db
 ONE_AND_THIRTY = pytest.mark.parametrize("number", [1, 30])
@@ -111,9 +114,8 @@ def test_the_directory_names_the_city_first_and_counts_who_sits_now(committee, h
 def test_how_all_committees_stand(number, hoerde, django_assert_num_queries):
     for index in range(number):
         sit(make_person(f"Nr. {index}"), make_group(f"AG {index}", hoerde))
-    groups = list(Committee.objects.all())
     with django_assert_num_queries(1):
-        rows = standings(groups, NOON)
+        rows = standings(NOON)
     assert [(row.seats, row.filled, row.vacant) for row in rows] == [(1, 1, 0)] * number
 
 
@@ -125,9 +127,8 @@ def test_how_a_committee_stands(committee, group, uwe, eva):
     make_mandate(one, eva, begins=NOON + 90 * DAY, state="offered")
     make_mandate(two, make_person("Lange"), begins=BEGINNING, ends=NOON + 90 * DAY + TICK)
     make_mandate(three, make_person("Verstrichen"), begins=BEGINNING, ends=NOON, state="offered")
-    found, empty = standings([committee, group], NOON)
-    assert (found.seats, found.filled, found.offered, found.expiring, found.vacant) == (4, 2, 1, 1, 2)
-    assert (empty.seats, empty.vacant) == (0, 0)
+    (found,) = standings(NOON)
+    assert found == Standing(committee.pk, seats=4, filled=2, offered=1, expiring=1, vacant=2)
 
 
 def test_where_somebody_should_be_found(committee, group, uwe):
@@ -136,9 +137,27 @@ def test_where_somebody_should_be_found(committee, group, uwe):
         sit(make_person("Nr."), committee, **fields)
     over = sit(make_person("Vorbei"), committee, begins=BEGINNING, ends=NOON)
     make_seat(committee, "stand_in", stands_in_for=free)
-    make_seat(group)
-    found = vacancies(Committee.objects.filter(pk=committee.pk), NOON)
-    assert set(found) == {free, over.seat}
+    elsewhere = make_seat(group)
+    found = due_seats(NOON)
+    assert {row.seat_id for row in found if row.mandate_id is None} == {free.pk, over.seat_id, elsewhere.pk}
+    assert {(row.committee_id, row.kind, row.district_id) for row in found} == {
+        (where.pk, where.kind, where.district_id) for where in (committee, group)
+    }
+
+
+def test_what_is_due_ends_soon(committee, group, uwe, eva):
+    """The list of the workplace and the mails about ends go by the same rule."""
+    seats = some(6, lambda number: make_seat(committee, position=number))
+    for seat, days in zip(seats, (90, 91, 1, 2, 3, 0), strict=True):
+        ends = NOON + days * DAY if days else NOON + TICK
+        make_mandate(seat, make_person(f"Tag {days}"), begins=BEGINNING, ends=ends)
+    make_mandate(seats[2], uwe, begins=NOON + DAY, state="offered")
+    make_mandate(seats[3], eva, begins=NOON + 2 * DAY, ends=NOON + 3 * DAY)
+    stand_in = make_seat(committee, "stand_in", stands_in_for=seats[0])
+    make_mandate(stand_in, make_person("Stellvertretung"), ends=NOON + DAY, begins=BEGINNING)
+    ending = [row for row in due_seats(NOON) if row.mandate_id]
+    assert [row.mandate_id for row in ending] == [row.pk for row in ending_soon(NOON)]
+    assert [row.seat_id for row in ending] == [seats[5].pk, seats[4].pk, seats[0].pk]
 
 
 def test_who_sits_and_who_sat(committee, uwe, eva):
@@ -164,7 +183,17 @@ def test_what_somebody_holds_and_was_offered(committee, group, anna):
     me = make_person(user=anna)
     held, asked = sit(me, committee), sit(me, group, state="offered", begins=BEGINNING, ends=NOON)
     assert list(mandates_of_user(anna.pk, NOON)) == [held]
-    assert [list(offers_to_user(anna.pk, at)) for at in (NOON - TICK, NOON)] == [[asked], []]
+    assert [offers_and_chairs(anna.pk, at)[0] for at in (NOON - TICK, NOON)] == [[asked], []]
+
+
+def test_who_is_new_in_the_chair(committee, group, anna):
+    me = make_person(user=anna)
+    new = sit(me, committee, "chair", begins=NOON - 30 * DAY)
+    sit(me, group, "chair", begins=NOON - 30 * DAY - TICK)
+    assert offers_and_chairs(anna.pk, NOON) == ([], [new])
+    assert offers_and_chairs(anna.pk, NOON + TICK) == ([], [])
+    Thread.objects.filter(committee=committee).update(visibility="hidden")
+    assert offers_and_chairs(anna.pk, NOON) == ([], [])
 
 
 @pytest.mark.parametrize(

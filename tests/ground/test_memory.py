@@ -1,7 +1,5 @@
 """What is asked once for a page, and never remembered for whoever acts."""
 
-from datetime import datetime
-
 import pytest
 
 from tests.factories.districts import make_city
@@ -17,7 +15,7 @@ asked: list[int] = []
 
 
 @remembered
-def powers(user_id: int, at: datetime) -> int:
+def powers(user_id: int) -> int:
     asked.append(user_id)
     return len(asked)
 
@@ -29,21 +27,21 @@ def nothing_asked_yet():
 
 def test_a_page_asks_once_for_everybody():
     with remembering():
-        assert [powers(user, now()) for user in (1, 2, 1, 2)] == [1, 2, 1, 2]
-    powers(1, now())
+        assert [powers(user) for user in (1, 2, 1, 2)] == [1, 2, 1, 2]
+    powers(1)
     assert asked == [1, 2, 1]
 
 
 def test_without_a_page_nothing_is_remembered():
-    assert [powers(1, now()), powers(1, now())] == [1, 2]
+    assert [powers(1), powers(1)] == [1, 2]
 
 
 def test_an_act_asks_afresh_and_lets_the_page_forget():
     with remembering():
-        powers(1, now())
+        powers(1)
         with asking_afresh():
-            powers(1, now())
-        powers(1, now())
+            powers(1)
+        powers(1)
     assert asked == [1, 1, 1]
 
 

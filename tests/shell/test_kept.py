@@ -2,6 +2,7 @@
 
 import dataclasses
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 
 import pytest
 from django.db import connection
@@ -11,9 +12,14 @@ from django.utils.functional import Promise
 from django.utils.translation import override
 
 from tests.factories.districts import make_city, make_district, make_place
+from tests.factories.people import logged_in, make_user
 from vorort.districts.actions import change_city, change_district
 from vorort.districts.models import City
+from vorort.ground import memory
 from vorort.ground.actor import command_actor
+from vorort.ground.clock import held_at, now
+from vorort.people.choices import DutyKind
+from vorort.people.models import Duty
 from vorort.shell import kept as module
 from vorort.shell.generation import current_generation, raise_generation
 from vorort.shell.kept import kept
@@ -106,7 +112,7 @@ def test_the_number_never_comes_again(committed):
 
 
 def test_a_full_stock_still_answers(committed, monkeypatch):
-    monkeypatch.setattr(module, "MOST_VALUES", 1)
+    monkeypatch.setattr(memory, "MOST_VALUES", 1)
     for key in ("a", "b", "b"):
         answer(request(), key)
     assert asked == ["a", "b", "b"]
@@ -133,6 +139,25 @@ def test_whoever_changes_a_row_changes_their_own(committed):
     assert again
     assert again.site_name != "Verdorben"
     assert again.switched_off == []
+
+
+def test_a_power_is_remembered_between_pages_and_ends_at_its_moment(committed, django_assert_num_queries):
+    """Rows are kept, not the answer: nobody is let in a moment longer than their duty lasts."""
+    make_city()
+    path, at = "/arbeitsplatz/import/", now()
+    user, ends = make_user(), at + timedelta(hours=1)
+    duty = Duty.objects.create(user=user, kind=DutyKind.OFFICE, begins=at, ends=ends)
+    client = logged_in(user)
+    raise_generation()
+    for moment, status in ((ends - timedelta.resolution, 200), (ends, 404), (at, 200)):
+        with held_at(moment):
+            assert client.get(path).status_code == status
+    with held_at(at), django_assert_num_queries(6):  # session, user, second factor, number; drafts, imports
+        client.get(path)
+    Duty.objects.filter(pk=duty.pk).update(ends=at + timedelta.resolution)
+    raise_generation()
+    with held_at(at + timedelta.resolution):
+        assert client.get(path).status_code == 404
 
 
 PAGES = [

@@ -8,7 +8,6 @@ from django.contrib import messages as notices
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -18,6 +17,7 @@ from vorort.ground.actor import Actor
 from vorort.ground.permit import Refused, allows
 from vorort.people.models import User
 from vorort.people.selectors import actor_of
+from vorort.shell.addresses import address
 from vorort.shell.fields import tell
 from vorort.shell.menu import city_of
 from vorort.shell.pages import Crumb, show_form
@@ -119,4 +119,4 @@ def form_page(
 
 def workplace(*more: Crumb) -> list[Crumb]:
     """The way to a page of the workplace."""
-    return [(_("Workplace"), reverse("desk:home")), *more]
+    return [(_("Workplace"), address("desk:home")), *more]

@@ -7,24 +7,19 @@ from django.contrib import messages as notices
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
-from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from vorort.committees.models import seats_of_user
-from vorort.committees.selectors import (
-    due_numbers,
-    new_chairs_of,
-    offers_to_user,
-    requests_to,
-)
-from vorort.committees.selectors.looking_after import looked_after_by
+from vorort.committees.selectors.looking_after import LookingAfter
+from vorort.committees.selectors.week import offers_and_chairs, requests_to
 from vorort.conversation.actions import mark_message as mark
 from vorort.conversation.models import ContactMessage
 from vorort.desk.direction.week import direction_of_week
 from vorort.desk.forms import JudgeForm, SwitchForm
 from vorort.desk.pages import user_of, workplace
+from vorort.desk.stock import Waiting, all_due, district_names, waiting
 from vorort.districts.actions import switch_capability
 from vorort.districts.choices import Capability
 from vorort.ground.actor import Actor
@@ -32,11 +27,12 @@ from vorort.ground.clock import now
 from vorort.ground.permit import allows
 from vorort.people.choices import DutyKind
 from vorort.people.models import User
-from vorort.people.selectors import actor_of, duties_held, duties_of
+from vorort.people.selectors import Duties, actor_of, duties_held
 from vorort.search.actions import judge_related as judge
 from vorort.search.choices import ByHand
 from vorort.search.models import Related, SearchEntry
 from vorort.search.selectors import search
+from vorort.shell.addresses import address
 from vorort.shell.menu import city_of, offered_capabilities
 from vorort.shell.pages import show_form
 from vorort.shell.shapes import Tab
@@ -49,10 +45,10 @@ MOST_MESSAGES = 100
 def home(request: HttpRequest) -> HttpResponse:
     """My week: what is mine to do."""
     user = user_of(request)
-    actor, city, at = actor_of(user), city_of(request), now()
-    duties = duties_of(user, at) if duties_held(user.pk, at) else []
+    actor, city, at, waits = actor_of(user), city_of(request), now(), waiting(request)
+    held = duties_held(user.pk, at)
     reads = _reads_messages(request)
-    waiting, open_messages = _waiting(actor) if reads else ([], 0)
+    offers, new_chairs = offers_and_chairs(user.pk, at)
     may = {
         name: allows(name, actor, city)
         for name in ("districts.switch_capability", "search.judge_related", "people.keep_person")
@@ -61,21 +57,21 @@ def home(request: HttpRequest) -> HttpResponse:
         request,
         "desk/home.html",
         [(_("Workplace"), "")],
-        duties=duties,
-        waiting=waiting,
-        open_messages=open_messages,
+        duties=_duty_words(request, held),
+        waiting=_oldest(actor) if reads and waits.messages else [],
+        open_messages=_number_of_messages(waits, held),
         reads_messages=reads,
         may_switch=may["districts.switch_capability"],
         may_edit=may["search.judge_related"],
         keeps_people=may["people.keep_person"],
-        offers=offers_to_user(user.pk, at),
-        due=_due(user, at),
-        requests=requests_to(user.pk, at),
+        offers=offers,
+        due=_due(request, user, at),
+        requests=requests_to(user.pk, at) if waits.requests else [],
         has_committees=reads or bool(seats_of_user(user.pk, at)),
-        new_chairs=new_chairs_of(user.pk, at),
+        new_chairs=new_chairs,
         keeps_association=city is not None and allows("committees.admit_member", actor, city),
-        direction=direction_of_week(user.pk, at),
-        lacks_second_factor=bool(duties) and not settings.DEMO and not is_mfa_enabled(user),
+        direction=direction_of_week(user.pk, at, waits),
+        lacks_second_factor=bool(held) and not settings.DEMO and not is_mfa_enabled(user),
     )
 
 
@@ -156,26 +152,38 @@ def judge_related(request: HttpRequest, pk: int) -> HttpResponse:
     words = request.GET.get("q", "")
     rows = Related.objects.filter(entry=entry).select_related("target").order_by("-by_hand", "-nearness")
     more = [hit for hit in search(words, entry.language, actor=actor)[:10] if hit.pk != pk] if words else []
-    crumbs: list[Any] = [*workplace((_("Related contents"), reverse("desk:related"))), (entry.title, "")]
+    crumbs: list[Any] = [*workplace((_("Related contents"), address("desk:related"))), (entry.title, "")]
     return show_form(
         request, "desk/judge_related.html", crumbs, entry=entry, rows=rows, words=words, more=more
     )
 
 
-def _waiting(actor: Actor) -> tuple[list[ContactMessage], int]:
-    """The oldest open messages, and how many there are. They are counted only where not all of them are shown."""
-    rows = ContactMessage.objects.visible_to(actor).filter(handled_at=None)
-    first = list(
-        rows.select_related("district").defer("district__boundary").order_by("pk")[: MOST_AT_HOME + 1]
-    )
-    return first[:MOST_AT_HOME], len(first) if len(first) <= MOST_AT_HOME else rows.count()
+def _duty_words(request: HttpRequest, held: Duties) -> list[str]:
+    """The duties somebody holds, each with its district."""
+    names = {pk: name for pk, _slug, name in district_names(request)}
+    found = sorted((kind, names.get(place or 0, "")) for kind, place in held)
+    return [" · ".join(filter(None, (str(DutyKind(kind).label), name))) for kind, name in found]
 
 
-def _due(user: User, at: datetime) -> tuple[int, int]:
+def _oldest(actor: Actor) -> list[ContactMessage]:
+    """The messages that have waited longest."""
+    rows = ContactMessage.objects.visible_to(actor).filter(handled_at=None).select_related("district")
+    light = rows.only("created", "receipt", "topic", "name", "email", "text", "handled_at", "district__name")
+    return list(light.order_by("pk")[:MOST_AT_HOME])
+
+
+def _number_of_messages(waits: Waiting, held: Duties) -> int:
+    """How many open messages somebody may read."""
+    places = {place for kind, place in held if kind == DutyKind.OFFICE}
+    return len(waits.messages) if None in places else sum(place in places for place in waits.messages)
+
+
+def _due(request: HttpRequest, user: User, at: datetime) -> tuple[int, int]:
     """How many mandates end soon, and how many seats are vacant, in the committees somebody sees to."""
-    if not (seats_of_user(user.pk, at) or duties_held(user.pk, at)):
-        return 0, 0
-    return due_numbers(looked_after_by(user.pk, at), at)
+    mine = LookingAfter(user.pk, at)
+    found = [row for row in all_due(request) if mine.reaches(row.committee_id, row.kind, row.district_id)]
+    ending = sum(row.mandate_id is not None for row in found)
+    return ending, len(found) - ending
 
 
 def _judged(target: SearchEntry, by_hand: str) -> str:
@@ -188,7 +196,7 @@ def _judged(target: SearchEntry, by_hand: str) -> str:
 
 
 def _message_tabs(open_messages: int, *, done: bool) -> list[Tab]:
-    url = reverse("desk:messages")
+    url = address("desk:messages")
     return [
         Tab(_("Still open"), url, is_current=not done, count=open_messages),
         Tab(_("Handled"), f"{url}?erledigt=1", is_current=done),

@@ -11,7 +11,7 @@ from django.db.models.functions import Coalesce
 
 from vorort.committees.choices import OF_THE_ASSOCIATION, CommitteeKind
 from vorort.committees.models import Committee, HeldSeat, Mandate, seats_of_user
-from vorort.direction.choices import ProfileState, TaskState
+from vorort.direction.choices import ProfileState, ProgrammeState, TaskState
 from vorort.direction.models import (
     Profile,
     ProfileGoal,
@@ -146,20 +146,27 @@ def waiting_for_chair(user_id: int, at: datetime) -> QuerySet[Profile]:
     """Drafts that were handed in to a steering committee somebody chairs, as chair or deputy."""
     held = seats_of_user(user_id, at)
     mine = [seat.district_id for seat in held if seat.is_leading and seat.kind == CommitteeKind.STEERING]
-    rows = Profile.objects.filter(state=ProfileState.HANDED_IN, district__in=mine)
-    return rows.select_related("district", "drafted_by").defer("district__boundary").order_by("handed_in_at")
+    rows = handed_in().filter(district__in=mine).select_related("district", "drafted_by")
+    return rows.only("handed_in_at", "district__name", "district__slug", "drafted_by__name").order_by(
+        "handed_in_at"
+    )
+
+
+def handed_in() -> ProfileQuerySet:
+    """Drafts of all districts that wait for their steering committee."""
+    return Profile.objects.filter(state=ProfileState.HANDED_IN)
 
 
 def tasks_of_user(user_id: int) -> QuerySet[ProgrammeTask]:
     """Open tasks of adopted programmes somebody is responsible for, the next due first."""
-    rows = ProgrammeTask.objects.filter(
-        responsible__user_id=user_id, state=TaskState.PLANNED, programme__in=WorkProgramme.objects.adopted()
-    )
-    return (
-        rows.select_related("programme__district")
-        .defer("programme__district__boundary")
-        .order_by("due_on", "pk")
-    )
+    rows = planned_tasks().filter(responsible__user_id=user_id).select_related("programme__district")
+    return rows.only("title", "due_on", "programme__district__name").order_by("due_on", "pk")
+
+
+def planned_tasks() -> QuerySet[ProgrammeTask]:
+    """What is still to be done in adopted programmes, by anybody."""
+    adopted = ProgrammeState.ADOPTED
+    return ProgrammeTask.objects.filter(state=TaskState.PLANNED, programme__state=adopted)
 
 
 def open_tasks(district: District | None, actor: Actor, at: datetime) -> QuerySet[ProgrammeTask]:

@@ -14,6 +14,8 @@ from vorort.people.rules import name_key
 
 # of a search, words that count; and of duplicates, how many are suggested
 MOST_WORDS, MOST_ALIKE = 5, 20
+# kind and district
+Duties = frozenset[tuple[str, int | None]]
 
 
 def holds_duty(actor: Actor, duty: str, district_id: int | None, at: datetime) -> bool:
@@ -23,11 +25,20 @@ def holds_duty(actor: Actor, duty: str, district_id: int | None, at: datetime) -
     return not {(duty, None), (duty, district_id)}.isdisjoint(duties_held(actor.id, at))
 
 
-@remembered
-def duties_held(user_id: int, at: datetime) -> frozenset[tuple[str, int | None]]:
+def duties_held(user_id: int, at: datetime) -> Duties:
     """Kind and district of all duties of an active user now; without district it is the whole city."""
-    rows = Duty.objects.in_force(at).filter(user_id=user_id, user__is_active=True)
-    return frozenset(rows.values_list("kind", "district_id"))
+    return frozenset(
+        (kind, district_id)
+        for kind, district_id, begins, ends in _duties_on_record(user_id)
+        if begins <= at and (ends is None or ends > at)
+    )
+
+
+@remembered
+def _duties_on_record(user_id: int) -> tuple[tuple[str, int | None, datetime, datetime | None], ...]:
+    """Kind, district, begin and end of all duties an active user has or had."""
+    rows = Duty.objects.filter(user_id=user_id, user__is_active=True)
+    return tuple(rows.values_list("kind", "district_id", "begins", "ends"))
 
 
 def duties_of(user: User, at: datetime) -> list[Duty]:
@@ -66,11 +77,11 @@ def organisations_named(organisations: QuerySet[Organisation], words: str) -> Qu
 def likely_duplicates(person: Person, among: QuerySet[Person]) -> list[Person]:
     """Other records that probably are the same human being: the same name, however written, or the same address."""
     key = name_key(person.given_name, person.family_name)
-    rest = among.prefetch_related(None).exclude(pk=person.pk)
+    rest = among.exclude(pk=person.pk)
     names = rest.order_by().values_list("pk", "given_name", "family_name")
     same = [pk for pk, given, family in names if name_key(given, family) == key]
     alike = Q(pk__in=same) | Q(email__iexact=person.email) if person.email else Q(pk__in=same)
-    return list(among.exclude(pk=person.pk).filter(alike)[:MOST_ALIKE])
+    return list(rest.filter(alike)[:MOST_ALIKE])
 
 
 def _every(words: str, columns: tuple[str, ...]) -> Q:

@@ -13,21 +13,20 @@ belongs to one number for ever, so the worst that two threads can do is to work 
 """
 
 import time
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import wraps
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Concatenate, ParamSpec, TypeVar
 
 from django.db import connection
 from django.http import HttpRequest
 from django.utils.translation import get_language
 
+from vorort.ground.memory import Values, found_or_made
 from vorort.shell.generation import generation_of
 
 # like pages: what depends on the clock, or was changed by nobody's action, is not older than a minute
 LONGEST_SECONDS = 60
-# a value is asked for with keys from addresses, such as the number of a district; there must be an end to it
-MOST_VALUES = 2_000
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -39,7 +38,7 @@ class Stock:
 
     generation: int
     begun: float
-    values: dict[Hashable, Any] = field(default_factory=dict)
+    values: Values = field(default_factory=dict)
 
     def is_good_for(self, generation: int) -> bool:
         return self.generation == generation and time.monotonic() - self.begun < LONGEST_SECONDS
@@ -53,28 +52,21 @@ def kept(build: Callable[Concatenate[HttpRequest, P], T]) -> Callable[Concatenat
 
     @wraps(build)
     def ask(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        values = _values_for(request)
         key = (build, get_language(), args, *kwargs.items())
-        if key in values:
-            found: T = values[key]
-            return found
-        made = build(request, *args, **kwargs)
-        if len(values) < MOST_VALUES:
-            values[key] = made
-        return made
+        return found_or_made(values_for(request), key, lambda: build(request, *args, **kwargs))
 
     return ask
 
 
-def _values_for(request: HttpRequest) -> dict[Hashable, Any]:
+def values_for(request: HttpRequest) -> Values:
     """The stock of this request: the same from its first question to its last."""
-    found: dict[Hashable, Any] | None = getattr(request, "_kept", None)
+    found: Values | None = getattr(request, "_kept", None)
     if found is None:
         found = request._kept = _current_values(request)  # type: ignore[attr-defined]
     return found
 
 
-def _current_values(request: HttpRequest) -> dict[Hashable, Any]:
+def _current_values(request: HttpRequest) -> Values:
     # Inside a transaction the number may be one that is never committed, so nothing is shared. Nor is it without a number.
     if connection.in_atomic_block or not (generation := generation_of(request)):
         return {}

@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponseBase
 from django.utils import translation
 
 from vorort.ground.memory import remembering
+from vorort.shell.kept import values_for
 
 Respond = Callable[[HttpRequest], HttpResponseBase]
 
@@ -51,12 +52,12 @@ def language_from_path(get_response: Respond) -> Respond:
 
 
 def remember_powers(get_response: Respond) -> Respond:
-    """Ask once per page what its reader holds; not where something is sent, for that may change it."""
+    """Ask once per generation what a reader holds; not where something is sent, for that may change it."""
 
     def respond(request: HttpRequest) -> HttpResponseBase:
         if request.method not in ("GET", "HEAD"):
             return get_response(request)
-        with remembering():
+        with remembering(lambda: values_for(request)):
             return get_response(request)
 
     return respond

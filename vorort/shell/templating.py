@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Any
 
-from django.forms import BoundField
+from django.forms import BoundField, Select
 from django.template.defaultfilters import linebreaks_filter, linebreaksbr
 from django.templatetags.static import static
 from django.utils.html import json_script
@@ -88,5 +88,29 @@ def widget_of(field: BoundField) -> tuple[dict[str, Any], str]:
     attributes = field.build_widget_attrs({}, widget)
     if field.auto_id and "id" not in widget.attrs:
         attributes.setdefault("id", field.auto_id)
+    if type(widget) is Select:
+        return _select(widget, field, attributes), kind
     drawn: dict[str, Any] = widget.get_context(field.html_name, field.value(), attributes)["widget"]
     return drawn, kind
+
+
+def _select(widget: Select, field: BoundField, attributes: dict[str, Any]) -> dict[str, Any]:
+    """A plain select as its template gets it, with as much of each option as is drawn: some lists are long."""
+    chosen = widget.format_value(field.value())
+
+    def option(key: Any, label: Any) -> dict[str, Any]:
+        value = "" if key is None else key
+        return {
+            "value": value,
+            "label": label,
+            "attrs": {"selected": True} if str(value) in chosen else {},
+        }
+
+    groups = [
+        (key, [option(*one) for one in label], number)
+        if isinstance(label, list | tuple)
+        else (None, [option(key, label)], number)
+        for number, (key, label) in enumerate(widget.choices)
+    ]
+    attrs = widget.build_attrs(widget.attrs, attributes)
+    return {"name": field.html_name, "attrs": attrs, "optgroups": groups}

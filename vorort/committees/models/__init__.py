@@ -10,6 +10,7 @@ from vorort.committees.models.mandates import (
     Mandate,
     MandateQuerySet,
     seats_of_user,
+    seats_on_record,
 )
 from vorort.committees.models.reminders import Reminder
 
@@ -30,4 +31,5 @@ __all__ = [
     "Seat",
     "Statutes",
     "seats_of_user",
+    "seats_on_record",
 ]

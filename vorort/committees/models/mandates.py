@@ -195,12 +195,25 @@ def _looked_after_by(user_id: int, at: datetime) -> models.QuerySet[Committee]:
 
 @dataclass(frozen=True, slots=True)
 class HeldSeat:
-    """A seat somebody holds: what powers go by."""
+    """A seat somebody holds, held, will hold or was offered: what powers go by."""
 
+    mandate_id: int
     committee_id: int
     kind: str
     district_id: int | None
     office: str
+    state: str
+    begins: datetime
+    ends: datetime | None
+
+    def lasts(self, at: datetime) -> bool:
+        """Not ended by then."""
+        return self.ends is None or self.ends > at
+
+    @property
+    def is_offered(self) -> bool:
+        """Asked, not answered yet."""
+        return self.state == MandateState.OFFERED
 
     @property
     def is_leading(self) -> bool:
@@ -213,12 +226,26 @@ class HeldSeat:
         return self.is_leading or self.office == SeatOffice.SECRETARY
 
 
-@remembered
 def seats_of_user(user_id: int, at: datetime) -> tuple[HeldSeat, ...]:
-    """All seats an active user holds now, in one statement."""
-    rows = Mandate.objects.in_force(at).filter(person__user_id=user_id, person__user__is_active=True)
-    columns = ("committee_id", "committee__kind", "committee__district_id", "seat__office")
-    return tuple(HeldSeat(*row) for row in rows.order_by().values_list(*columns))
+    """All seats an active user holds now."""
+    return tuple(
+        seat
+        for seat in seats_on_record(user_id)
+        if not seat.is_offered and seat.begins <= at and seat.lasts(at)
+    )
+
+
+@remembered
+def seats_on_record(user_id: int) -> tuple[HeldSeat, ...]:
+    """All seats an active user holds, held, will hold or was offered, in one statement."""
+    rows = Mandate.objects.filter(
+        person__user_id=user_id, person__user__is_active=True, state__in=TAKING
+    ).order_by()
+    columns = (
+        "pk", "committee_id", "committee__kind", "committee__district_id", "seat__office",
+        "state", "begins", "ends",
+    )  # fmt: skip
+    return tuple(HeldSeat(*row) for row in rows.values_list(*columns))
 
 
 class Joining(Record):

@@ -16,18 +16,14 @@ from django.db.models import (
     Q,
     QuerySet,
     Subquery,
-    Value,
 )
 from django.db.models.functions import Coalesce, JSONObject
 
 from vorort.committees.choices import (
     EXTERNAL,
-    GROUPS,
     LEADING,
     TAKING,
     CommitteeKind,
-    JoiningKind,
-    JoiningState,
     MandateState,
     SeatOffice,
 )
@@ -42,7 +38,6 @@ from vorort.committees.models import (
 )
 from vorort.committees.rules.presets import PRESETS
 from vorort.committees.rules.rule_set import RuleSet
-from vorort.committees.selectors.looking_after import led_by
 from vorort.districts.models import District
 from vorort.ground.actor import ANONYMOUS, Actor, ActorKind
 from vorort.people.choices import Sector
@@ -50,8 +45,24 @@ from vorort.people.models import Organisation, Person
 
 # how long before its end a mandate is named as expiring
 SOON = timedelta(days=90)
-# for how long somebody is new in the chair
-NEW = timedelta(days=30)
+# what pages show of a seat, and of a mandate on it; both rows know the committee by number
+OF_SEAT = (
+    "committee_id", "office", "name", "position", "is_voting", "weight", "ex_officio_of_id", "begins", "ends",
+    *(f"nominated_by__{name}" for name in ("name", "sector")),
+    *(f"member__{name}" for name in ("kind", "district__name", "organisation__name")),
+)  # fmt: skip
+OF_HOLDER = (
+    "committee_id", "seat_id", "begins", "ends", "state", "basis", "follows_id",
+    *(f"on_behalf_of__{name}" for name in ("name", "sector")),
+    *(f"person__{name}" for name in ("title", "given_name", "family_name", "function", "email", "phone", "picture_id")),
+    *(f"person__{name}" for name in ("shows_name", "shows_function", "shows_contact", "held_public_office")),
+)  # fmt: skip
+# what a list of somebody's mandates shows
+OF_PAST = (
+    "person_id", "begins", "ends", "state", "why_ended", "committee__name", "committee__slug", "seat__name",
+    "seat__office", "on_behalf_of__name", "seat__nominated_by__name",
+    *(f"person__{name}" for name in ("title", "given_name", "family_name")),
+)  # fmt: skip
 # what `Person.shown_name` goes by
 NAMING = ("title", "given_name", "family_name", "shows_name", "held_public_office")
 
@@ -92,13 +103,23 @@ class SeatRow:
 
 def seats_of(committee: Committee, at: datetime) -> list[SeatRow]:
     """All open seats in their order. Two statements whatever their number."""
-    open_seats = committee.seats.filter(_lasts(at), begins__lte=at)
-    alive = Mandate.objects.shown().filter(_lasts(at), state__in=TAKING).order_by("begins", "pk")
-    seats = open_seats.select_related(
-        "nominated_by", "member__district", "member__organisation"
-    ).prefetch_related(Prefetch("mandates", alive, to_attr="alive"))
-    seats = seats.defer("member__district__boundary")
+    open_seats = committee.seats.filter(lasts(at), begins__lte=at)
+    # the seat of each mandate is the one it is fetched for; no column is asked for that nobody reads
+    alive = Mandate.objects.filter(lasts(at), state__in=TAKING).select_related("person", "on_behalf_of")
+    seats = (
+        open_seats.select_related("nominated_by", "member__district", "member__organisation")
+        .only(*OF_SEAT)
+        .prefetch_related(
+            Prefetch("mandates", alive.only(*OF_HOLDER).order_by("begins", "pk"), to_attr="alive")
+        )
+    )
     return [_row(seat, seat.alive, at) for seat in seats]
+
+
+def number_of_seats() -> Coalesce:
+    """How many seats a committee has or had, to be asked along with it."""
+    seats = Seat.objects.filter(committee=OuterRef("pk")).order_by().values("committee")
+    return Coalesce(Subquery(seats.annotate(number=Count("pk")).values("number"), IntegerField()), 0)
 
 
 def _row(seat: Seat, mandates: Sequence[Mandate], at: datetime) -> SeatRow:
@@ -137,17 +158,30 @@ def without_seats(people: QuerySet[Person], at: datetime) -> QuerySet[Person]:
     return people.exclude(pk__in=Mandate.objects.in_force(at).order_by().values("person"))
 
 
-def with_seats(people: QuerySet[Person], at: datetime) -> QuerySet[Person]:
-    """Each with `seats_now`: what they hold, one statement for all."""
-    held = Mandate.objects.in_force(at).select_related("seat", "committee").order_by("committee__name", "pk")
-    held = held.only("person_id", "seat__name", "seat__office", "committee__name")
-    return people.prefetch_related(Prefetch("mandates", held, to_attr="seats_now"))
+@dataclass(frozen=True, slots=True)
+class SeatNow:
+    """What somebody holds, in words."""
+
+    committee: str
+    seat: str
+
+
+def with_seats(people: Iterable[Person], at: datetime) -> list[tuple[Person, list[SeatNow]]]:
+    """Each with what they hold now, one statement for all."""
+    rows = list(people)
+    held = Mandate.objects.in_force(at).filter(person__in=[row.pk for row in rows])
+    columns = ("person_id", "committee__name", "seat__name", "seat__office")
+    found: defaultdict[int, list[SeatNow]] = defaultdict(list)
+    offices = {office.value: str(office.label) for office in SeatOffice}
+    for person_id, committee, name, office in held.order_by("committee__name", "pk").values_list(*columns):
+        found[person_id].append(SeatNow(committee, name or offices[office]))
+    return [(row, found[row.pk]) for row in rows]
 
 
 def all_mandates_of(person: Person) -> MandateQuerySet:
     """Past, present and offered, the latest first."""
     rows = Mandate.objects.filter(person=person).shown().select_related("committee")
-    return rows.order_by("-begins", "-pk")
+    return rows.only(*OF_PAST).order_by("-begins", "-pk")
 
 
 def held_for(organisation: Organisation, at: datetime) -> QuerySet[Mandate]:
@@ -215,76 +249,71 @@ def mandates_of_user(user_id: int, at: datetime) -> QuerySet[Mandate]:
     return (
         Mandate.objects.in_force(at)
         .filter(person__user_id=user_id)
-        .select_related("seat", "committee", "committee__district", "on_behalf_of")
-        .defer("committee__district__boundary")
+        .select_related("seat", "committee__district")
+        .only(
+            "ends",
+            "follows_id",
+            "seat__name",
+            "seat__office",
+            *(f"committee__{name}" for name in ("name", "slug", "kind", "district__name", "district__slug")),
+        )
         .order_by("committee__name", "pk")
     )
-
-
-def offers_to_user(user_id: int, at: datetime) -> QuerySet[Mandate]:
-    """Seats somebody has been offered and has not answered."""
-    rows = Mandate.objects.offered().filter(_lasts(at), person__user_id=user_id)
-    return rows.select_related("seat", "committee", "on_behalf_of")
-
-
-def new_chairs_of(user_id: int, at: datetime) -> QuerySet[Mandate]:
-    """The chairs somebody has taken lately or takes soon, but for bodies that are only named here."""
-    rows = Mandate.objects.filter(_lasts(at), state=MandateState.ACCEPTED, begins__gte=at - NEW)
-    mine = rows.filter(person__user_id=user_id, seat__office=SeatOffice.CHAIR)
-    known = mine.filter(committee__in=Committee.objects.visible_to(ANONYMOUS))
-    return known.exclude(committee__kind__in=EXTERNAL).select_related("committee").order_by("begins", "pk")
 
 
 def open_joinings(committee: Committee) -> QuerySet[Joining]:
     return committee.joinings.filter(state="open").select_related("user")
 
 
+def lasts(at: datetime) -> Q:
+    """Not ended by then."""
+    return Q(ends__isnull=True) | Q(ends__gt=at)
+
+
+def with_alive(seats: QuerySet[Seat], at: datetime) -> QuerySet[Seat]:
+    """Each with `alive`: the mandates on it that last, offered ones too. A seat comes once for each, or once without."""
+    still = Q(mandates__ends__isnull=True) | Q(mandates__ends__gt=at)
+    return seats.annotate(alive=FilteredRelation("mandates", condition=still & Q(mandates__state__in=TAKING)))
+
+
 @dataclass(frozen=True)
 class Standing:
     """How a committee stands: open seats, filled, vacant, offered, ending within 90 days. Without stand-ins."""
 
-    committee: Committee
-    seats: int
-    filled: int
-    offered: int
-    expiring: int
-    vacant: int
+    committee_id: int
+    seats: int = 0
+    filled: int = 0
+    offered: int = 0
+    expiring: int = 0
+    vacant: int = 0
 
 
 # of a seat and who holds or was asked to hold it: state, begin and end; the state is None where nobody is
 HeldNow = tuple[str | None, datetime | None, datetime | None]
 
 
-def standings(committees: Iterable[Committee], at: datetime) -> list[Standing]:
-    """The overview of the office. One statement whatever their number."""
-    rows = list(committees)
-    lasts = Q(mandates__ends__isnull=True) | Q(mandates__ends__gt=at)
-    alive = FilteredRelation("mandates", condition=lasts & Q(mandates__state__in=TAKING))
-    open_seats = Seat.objects.filter(_lasts(at), committee__in=rows, begins__lte=at)
+def standings(at: datetime) -> tuple[Standing, ...]:
+    """The overview of the office: all living committees with a seat. One statement whatever their number."""
+    open_seats = Seat.objects.filter(lasts(at), committee__in=Committee.objects.living(at), begins__lte=at)
     held: defaultdict[int, defaultdict[int, list[HeldNow]]] = defaultdict(lambda: defaultdict(list))
     columns = ("committee_id", "pk", "alive__state", "alive__begins", "alive__ends")
-    found = open_seats.exclude(office=SeatOffice.STAND_IN).annotate(alive=alive).order_by()
+    found = with_alive(open_seats.exclude(office=SeatOffice.STAND_IN), at).order_by()
     for committee_id, seat_id, state, begins, ends in found.values_list(*columns):
         held[committee_id][seat_id].append((state, begins, ends))
-    return [_standing(row, held[row.pk], at) for row in rows]
+    return tuple(_standing(committee_id, seats, at) for committee_id, seats in held.items())
 
 
-def _standing(committee: Committee, seats: Mapping[int, list[HeldNow]], at: datetime) -> Standing:
+def _standing(committee_id: int, seats: Mapping[int, list[HeldNow]], at: datetime) -> Standing:
     alive = [one for held in seats.values() for one in held if one[0]]
     ends = [end for state, begin, end in alive if state == MandateState.ACCEPTED and begin and begin <= at]
     return Standing(
-        committee,
+        committee_id,
         seats=len(seats),
         filled=len(ends),
         offered=sum(state == MandateState.OFFERED for state, _begin, _end in alive),
         expiring=sum(end is not None and end <= at + SOON for end in ends),
         vacant=sum(not any(state for state, _begin, _end in held) for held in seats.values()),
     )
-
-
-def _lasts(at: datetime) -> Q:
-    """Not ended by then."""
-    return Q(ends__isnull=True) | Q(ends__gt=at)
 
 
 def elected_seats(at: datetime) -> list[tuple[Seat, Mandate | None]]:
@@ -294,7 +323,7 @@ def elected_seats(at: datetime) -> list[tuple[Seat, Mandate | None]]:
     """
     kinds = (CommitteeKind.DISTRICT_COUNCIL, CommitteeKind.STEERING)
     seats = Seat.objects.filter(
-        _lasts(at), committee__kind__in=kinds, office__in=LEADING, ex_officio_of=None, begins__lte=at
+        lasts(at), committee__kind__in=kinds, office__in=LEADING, ex_officio_of=None, begins__lte=at
     ).select_related("committee")
     holders = Mandate.objects.in_force(at).filter(seat__in=seats).shown()
     held = {mandate.seat_id: mandate for mandate in holders}
@@ -313,38 +342,6 @@ def leads_of(group: Committee, at: datetime) -> list[str]:
     above = chairs.filter(committee__kind=CommitteeKind.STEERING, committee__district=group.district_id)
     found = list(leads.values_list("person__user__email", flat=True))
     return found or list(above.values_list("person__user__email", flat=True)) if group.district_id else found
-
-
-def requests_to(user_id: int, at: datetime) -> QuerySet[Joining]:
-    """Who asks to join a group that somebody runs."""
-    if not any(seat.runs for seat in seats_of_user(user_id, at)):
-        return Joining.objects.none()
-    groups = led_by(user_id, at).filter(kind__in=GROUPS).order_by()
-    rows = Joining.objects.filter(state=JoiningState.OPEN, kind=JoiningKind.REQUEST, committee__in=groups)
-    return rows.select_related("committee", "user")
-
-
-def vacancies(committees: QuerySet[Committee], at: datetime) -> QuerySet[Seat]:
-    """Open seats that nobody holds, nobody has been offered, and nobody will take later."""
-    taken = Mandate.objects.filter(_lasts(at), seat=OuterRef("pk"), state__in=TAKING)
-    return (
-        Seat.objects.filter(_lasts(at), committee__in=committees, begins__lte=at)
-        .exclude(office=SeatOffice.STAND_IN)
-        .filter(~Exists(taken))
-        .select_related("committee", "nominated_by")
-    )
-
-
-def due_numbers(committees: QuerySet[Committee], at: datetime) -> tuple[int, int]:
-    """How many mandates end soon and how many seats are vacant, in one statement."""
-    ends, free = IntegerField(), IntegerField()
-    ending = ending_soon(at).filter(committee__in=committees.order_by()).order_by()
-    vacant = vacancies(committees.order_by(), at).order_by()
-    rows = ending.values_list(Value(1, ends), Value(0, free)).union(
-        vacant.values_list(Value(0, ends), Value(1, free)), all=True
-    )
-    numbers = list(rows)
-    return sum(row[0] for row in numbers), sum(row[1] for row in numbers)
 
 
 def ending_soon(at: datetime, within: timedelta = SOON) -> QuerySet[Mandate]:
@@ -380,7 +377,7 @@ def rules_of(committee: Committee, at: datetime) -> tuple[RuleSet, RuleSetVersio
 
 def near_organisations(committee: Committee) -> QuerySet[Organisation]:
     """On whose behalf somebody may sit in a committee: those of its district and those of the whole city."""
-    rows = Organisation.objects.filter(dissolved_on=None)
+    rows = Organisation.objects.filter(dissolved_on=None).only("name")
     if committee.district_id is None:
         return rows
     return rows.filter(Q(district=None) | Q(district_id=committee.district_id))

@@ -6,6 +6,15 @@ from datetime import datetime
 from vorort.committees.choices import CommitteeKind, SeatOffice
 from vorort.committees.models import AssociationMember, Mandate
 
+# what a list of members shows
+OF_MEMBER = (
+    "kind", "is_full", "delegates", "begins", "ends", "district__name", "district__slug", "organisation__name",
+)  # fmt: skip
+OF_DELEGATE = (
+    "seat__member_id", "seat__name", "seat__office",
+    "person__title", "person__given_name", "person__family_name",
+)  # fmt: skip
+
 
 @dataclass(frozen=True)
 class Membership:
@@ -28,13 +37,13 @@ def memberships(at: datetime) -> list[Membership]:
     members = (
         AssociationMember.objects.in_force(at)
         .select_related("district", "organisation")
-        .defer("district__boundary")
+        .only(*OF_MEMBER)
         .order_by("-is_full", "kind", "district__name", "organisation__name", "pk")
     )
     sent: dict[int | None, list[Mandate]] = {}
-    delegates = Mandate.objects.in_force(at).filter(seat__member__in=members)
-    delegates = delegates.exclude(seat__office=SeatOffice.STAND_IN)
-    for mandate in delegates.shown().order_by("seat__position", "pk"):
+    delegates = Mandate.objects.in_force(at).filter(seat__member__isnull=False)
+    delegates = delegates.exclude(seat__office=SeatOffice.STAND_IN).select_related("seat", "person")
+    for mandate in delegates.only(*OF_DELEGATE).order_by("seat__position", "pk"):
         sent.setdefault(mandate.seat.member_id, []).append(mandate)
     return [Membership(member, sent.get(member.pk, [])) for member in members]
 

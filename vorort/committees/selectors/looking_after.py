@@ -5,7 +5,7 @@ from datetime import datetime
 
 from django.db.models import Q, QuerySet
 
-from vorort.committees.choices import EXTERNAL, GROUPS, CommitteeKind
+from vorort.committees.choices import GROUPS, CommitteeKind
 from vorort.committees.models import Committee, HeldSeat, seats_of_user
 from vorort.people.choices import DutyKind
 from vorort.people.selectors import duties_held
@@ -27,10 +27,9 @@ def _chaired_districts(held: Iterable[HeldSeat]) -> list[int | None]:
     return [seat.district_id for seat in held if seat.is_leading and seat.kind == CommitteeKind.STEERING]
 
 
-def _office_of(user_id: int, at: datetime) -> Q:
-    """Committees whose office somebody is; none for everybody else."""
-    places = [place for kind, place in duties_held(user_id, at) if kind == DutyKind.OFFICE]
-    return Q() if None in places else Q(district__in=places)
+def _offices_of(user_id: int, at: datetime) -> set[int | None]:
+    """The districts whose office somebody is; None is the whole city."""
+    return {place for kind, place in duties_held(user_id, at) if kind == DutyKind.OFFICE}
 
 
 def runs(user_id: int, committee: Committee, at: datetime) -> bool:
@@ -43,10 +42,19 @@ def runs(user_id: int, committee: Committee, at: datetime) -> bool:
     )
 
 
-def looked_after_by(user_id: int, at: datetime) -> QuerySet[Committee]:
-    """Committees of ours whose seats somebody sees to: those they run, and all where they are the office."""
-    rows, office = Committee.objects.living(at).exclude(kind__in=EXTERNAL), _office_of(user_id, at)
-    return rows.filter(_run_by(user_id, at) | office) if office else rows
+class LookingAfter:
+    """Whose seats somebody sees to: of the committees they run, and of all where they are the office."""
+
+    def __init__(self, user_id: int, at: datetime) -> None:
+        held = seats_of_user(user_id, at)
+        self._offices = _offices_of(user_id, at)
+        self._front = {seat.committee_id for seat in held if seat.runs}
+        self._chairs = set(_chaired_districts(held))
+
+    def reaches(self, committee_id: int, kind: str, district_id: int | None) -> bool:
+        is_group_below = kind in GROUPS and district_id is not None and district_id in self._chairs
+        is_office = not self._offices.isdisjoint({None, district_id})
+        return is_office or committee_id in self._front or is_group_below
 
 
 class Appointing:
@@ -54,7 +62,7 @@ class Appointing:
 
     def __init__(self, user_id: int, at: datetime) -> None:
         held = seats_of_user(user_id, at)
-        self._offices = {place for kind, place in duties_held(user_id, at) if kind == DutyKind.OFFICE}
+        self._offices = _offices_of(user_id, at)
         self._leads = {seat.committee_id for seat in held if seat.is_leading}
         self._chairs = set(_chaired_districts(held))
 

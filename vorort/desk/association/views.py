@@ -5,7 +5,6 @@ from django.contrib.auth.decorators import login_required
 from django.db.models import F
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -15,6 +14,7 @@ from vorort.committees.selectors.association import memberships
 from vorort.desk.association.forms import AdmitMemberForm, EndMembershipForm, RegisterForm, StatutesForm
 from vorort.desk.pages import attempt, entered, form_page, sent, workplace
 from vorort.ground.clock import now
+from vorort.shell.addresses import address
 from vorort.shell.keys import row_or_404
 from vorort.shell.pages import Crumb, show_form
 
@@ -33,7 +33,7 @@ def association(request: HttpRequest) -> HttpResponse:
         "desk/association/association.html",
         workplace((_("Association"), "")),
         memberships=memberships(now()),
-        statutes=Statutes.objects.select_related("document"),
+        statutes=Statutes.objects.only("title", "adopted_on", "in_force_from", "note"),
         tasks=sorted((task for task in register if not task.done_at), key=lambda task: task.arose_at),
         done=[task for task in register if task.done_at][:MOST_DONE],
     )
@@ -53,7 +53,7 @@ def admit_member(request: HttpRequest) -> HttpResponse:
         form,
         heading=_("Admit a member"),
         submit=_("Admit"),
-        back_url=reverse("desk:association"),
+        back_url=address("desk:association"),
         crumbs=_crumbs(),
     )
 
@@ -72,7 +72,7 @@ def end_membership(request: HttpRequest, pk: int) -> HttpResponse:
         form,
         heading=_("End the membership: %(member)s") % {"member": member},
         submit=_("End the membership"),
-        back_url=reverse("desk:association"),
+        back_url=address("desk:association"),
         crumbs=_crumbs(),
     )
 
@@ -95,7 +95,7 @@ def keep_statutes(request: HttpRequest, pk: int | None = None) -> HttpResponse:
         form,
         heading=_("Change the statutes") if statutes else _("Add statutes"),
         submit=_("Save"),
-        back_url=reverse("desk:association"),
+        back_url=address("desk:association"),
         crumbs=_crumbs(),
     )
 
@@ -114,10 +114,10 @@ def complete_register_task(request: HttpRequest, pk: int) -> HttpResponse:
         form,
         heading=_("Entered in the register: %(task)s") % {"task": task},
         submit=_("Entered"),
-        back_url=reverse("desk:association"),
+        back_url=address("desk:association"),
         crumbs=_crumbs(),
     )
 
 
 def _crumbs() -> list[Crumb]:
-    return [(_("Association"), reverse("desk:association"))]
+    return [(_("Association"), address("desk:association"))]

@@ -4,7 +4,6 @@ from django.contrib import messages as notices
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -21,6 +20,7 @@ from vorort.desk.committees.group_forms import (
 )
 from vorort.desk.pages import attempt, did, entered, form_page, permitted, sent
 from vorort.districts.models import District
+from vorort.shell.addresses import address
 from vorort.shell.keys import row_or_404
 
 
@@ -45,7 +45,7 @@ def found_group(request: HttpRequest, slug: str) -> HttpResponse:
         intro=_("A group in %(district)s: it meets, gathers ideas and does the work. Everybody can see it.")
         % {"district": district.name},
         submit=_("Found the group"),
-        back_url=reverse("desk:committees"),
+        back_url=address("desk:committees"),
         crumbs=crumbs(),
     )
 
@@ -66,7 +66,7 @@ def found_committee(request: HttpRequest) -> HttpResponse:
         form,
         heading=_("Found a committee"),
         submit=_("Found the committee"),
-        back_url=reverse("desk:committees"),
+        back_url=address("desk:committees"),
         crumbs=crumbs(),
     )
 
@@ -87,7 +87,7 @@ def change_committee(request: HttpRequest, slug: str) -> HttpResponse:
         form,
         heading=_("Change %(committee)s") % {"committee": found.name},
         submit=_("Save"),
-        back_url=reverse("desk:committee", args=[slug]),
+        back_url=address("desk:committee", slug),
         crumbs=crumbs(found),
     )
 
@@ -107,7 +107,7 @@ def end_committee(request: HttpRequest, slug: str) -> HttpResponse:
         heading=_("End %(committee)s") % {"committee": found.name},
         intro=_("All seats end at this moment. The page of the committee stays, with your report on top."),
         submit=_("End it"),
-        back_url=reverse("desk:committee", args=[slug]),
+        back_url=address("desk:committee", slug),
         crumbs=crumbs(found),
     )
 
@@ -132,7 +132,7 @@ def invite_to_join(request: HttpRequest, slug: str) -> HttpResponse:
         intro=_("%(committee)s. Whoever follows the link in the mail and says yes belongs to it.")
         % {"committee": found.name},
         submit=_("Invite"),
-        back_url=reverse("desk:committee", args=[slug]),
+        back_url=address("desk:committee", slug),
         crumbs=crumbs(found),
     )
 
@@ -166,4 +166,4 @@ def _joining(request: HttpRequest, pk: int) -> Joining:
 
 
 def _page_of(joining: Joining) -> str:
-    return reverse("desk:committee", args=[joining.committee.slug])
+    return address("desk:committee", joining.committee.slug)

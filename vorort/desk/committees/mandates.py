@@ -7,7 +7,6 @@ from django.contrib import messages as notices
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
-from django.urls import reverse
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
@@ -24,6 +23,7 @@ from vorort.desk.committees.forms import (
 from vorort.desk.pages import attempt, did, form_page, permitted, sent
 from vorort.ground.clock import last_day, now
 from vorort.people.selectors import actor_of
+from vorort.shell.addresses import address
 from vorort.shell.keys import number_in, row_or_404
 
 
@@ -51,7 +51,7 @@ def appoint_member(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
         else _("Appoint somebody: %(seat)s") % {"seat": seat},
         intro=told % {"committee": found.name},
         submit=_("Appoint"),
-        back_url=reverse("desk:committee", args=[slug]),
+        back_url=address("desk:committee", slug),
         crumbs=crumbs(found),
     )
 
@@ -73,7 +73,7 @@ def record_mandate(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
         intro=_("%(committee)s. For whoever has accepted already. Nobody is asked again.")
         % {"committee": found.name},
         submit=_("Record"),
-        back_url=reverse("desk:committee", args=[slug]),
+        back_url=address("desk:committee", slug),
         crumbs=crumbs(found),
     )
 
@@ -113,7 +113,7 @@ def recall_member(request: HttpRequest, pk: int) -> HttpResponse:
         heading=_("End the mandate of %(name)s") % {"name": mandate.person.full_name},
         intro=_("%(seat)s, %(committee)s. With the mandate ends everything that follows from it.") % about,
         submit=_("End the mandate"),
-        back_url=reverse("desk:committee", args=[mandate.committee.slug]),
+        back_url=address("desk:committee", mandate.committee.slug),
         crumbs=crumbs(mandate.committee),
     )
 
@@ -135,7 +135,7 @@ def resign_mandate(request: HttpRequest, pk: int) -> HttpResponse:
         intro=_("%(name)s · %(seat)s. What was done stays on record: who sat there, and when.")
         % {"name": mandate.person.full_name, "seat": mandate.seat},
         submit=_("Give the seat back"),
-        back_url=reverse("desk:committees"),
+        back_url=address("desk:committees"),
         crumbs=crumbs(),
     )
 

@@ -23,7 +23,7 @@ class SeatChoice(forms.ModelChoiceField[Seat]):
 
 
 class SeatForm(forms.Form):
-    """What a seat is for, and who may propose somebody for it."""
+    """What a seat is for, and who may propose somebody for it. The committee comes with its `number_of_seats`."""
 
     more = ("position", "stands_in_for", *RULING)
 
@@ -61,7 +61,7 @@ class SeatForm(forms.Form):
         start = (
             {name: getattr(seat, name) for name in names}
             if seat
-            else {"position": committee.seats.count() + 1}
+            else {"position": vars(committee)["number_of_seats"] + 1}
         )
         super().__init__(data, initial=start)
         offices = [
@@ -95,7 +95,11 @@ class CloseSeatForm(forms.Form):
 
 
 def _others(committee: Committee, seat: Seat | None) -> QuerySet[Seat]:
-    rows = committee.seats.filter(ends=None).exclude(office=SeatOffice.STAND_IN)
+    rows = (
+        committee.seats.filter(ends=None)
+        .exclude(office=SeatOffice.STAND_IN)
+        .only("committee_id", "name", "office")
+    )
     return rows.exclude(pk=seat.pk) if seat else rows
 
 

@@ -4,7 +4,6 @@ from django.contrib import messages as notices
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from vorort.committees import actions
@@ -13,6 +12,7 @@ from vorort.desk.committees.around import crumbs
 from vorort.desk.committees.term_forms import ChangeChairsForm
 from vorort.desk.pages import attempt, entered, sent, workplace
 from vorort.ground.clock import now
+from vorort.shell.addresses import address
 from vorort.shell.pages import show_form
 
 
@@ -38,5 +38,5 @@ def change_chairs(request: HttpRequest) -> HttpResponse:
         status=422 if form.errors else 200,
         form=form,
         outlook=outlook,
-        back_url=reverse("desk:committees"),
+        back_url=address("desk:committees"),
     )

@@ -10,11 +10,11 @@ from vorort.committees.selectors import (
     mandates_of_user,
     open_joinings,
     seats_of,
-    standings,
 )
 from vorort.committees.selectors.looking_after import led_by
 from vorort.desk.committees.around import crumbs, led
 from vorort.desk.pages import user_of, workplace
+from vorort.desk.stock import all_standings
 from vorort.districts.models import District
 from vorort.ground.clock import now
 from vorort.ground.permit import allows
@@ -37,7 +37,8 @@ def committees(request: HttpRequest) -> HttpResponse:
     number = page_number(request)
     light = mine.select_related("district").only("name", "slug", "kind", "district__name", "district__slug")
     found = list(light[part(number, PER_PAGE)])
-    rows = standings(found[:PER_PAGE], at)
+    stands = {row.committee_id: row for row in all_standings(request)}
+    rows = [(row, stands.get(row.pk, Standing(row.pk))) for row in found[:PER_PAGE]]
     return show_form(
         request,
         "desk/committees/committees.html",
@@ -48,7 +49,7 @@ def committees(request: HttpRequest) -> HttpResponse:
         sees_all=everything,
         may_found=city is not None and allows("committees.found_committee", actor, city),
         may_change_chairs=city is not None and allows("committees.change_chairs", actor, city),
-        founding_in=[] if everything else _founding_in(request, rows),
+        founding_in=[] if everything else _founding_in(request, found[:PER_PAGE]),
     )
 
 
@@ -76,8 +77,8 @@ def committee(request: HttpRequest, slug: str) -> HttpResponse:
     )
 
 
-def _founding_in(request: HttpRequest, rows: list[Standing]) -> list[District]:
+def _founding_in(request: HttpRequest, rows: list[Committee]) -> list[District]:
     """The districts in which whoever runs a committee may found a group."""
     actor = actor_of(request.user)
-    found = {row.committee.district for row in rows if row.committee.district}
+    found = {row.district for row in rows if row.district}
     return [row for row in found if allows("committees.found_group", actor, row)]

@@ -3,7 +3,6 @@ from django.contrib.auth.decorators import login_required
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import reverse
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
@@ -18,6 +17,7 @@ from vorort.direction.selectors import current_and_draft, drafting_committees, p
 from vorort.ground.clock import now
 from vorort.ground.permit import allows
 from vorort.people.selectors import actor_of
+from vorort.shell.addresses import address
 from vorort.shell.keys import number_in, row_or_404
 from vorort.shell.pages import show_form
 
@@ -115,7 +115,7 @@ def _form_page(
     request: HttpRequest, name: str, draft: Profile, form: Form, label: str, button: str
 ) -> HttpResponse:
     """One form about a draft; its template has a heading and an introduction of its own."""
-    back = reverse("desk:profile", args=[draft.district.slug])
+    back = address("desk:profile", draft.district.slug)
     return form_page(
         request,
         form,

@@ -5,7 +5,6 @@ from typing import TypeVar
 from django.db.models import Model, QuerySet
 from django.http import Http404, HttpRequest
 from django.shortcuts import get_object_or_404
-from django.urls import reverse
 
 from vorort.desk.pages import permitted
 from vorort.direction.models import Profile, ProgrammeTask, WorkProgramme
@@ -13,6 +12,7 @@ from vorort.direction.selectors import current_and_draft, profiles_of, steers, w
 from vorort.districts.models import District
 from vorort.ground.clock import now
 from vorort.people.selectors import actor_of
+from vorort.shell.addresses import address
 from vorort.shell.keys import row_or_404
 
 Row = TypeVar("Row", bound=Model)
@@ -71,5 +71,5 @@ def _allowed(request: HttpRequest, rows: QuerySet[Row], pk: int, permission: str
 
 def programme_address(programme: WorkProgramme) -> str:
     if programme.district is None:
-        return reverse("desk:association_programme", args=[programme.year])
-    return reverse("desk:programme", args=[programme.district.slug, programme.year])
+        return address("desk:association_programme", programme.year)
+    return address("desk:programme", programme.district.slug, programme.year)

@@ -3,7 +3,6 @@
 from collections import defaultdict
 
 from django.conf import settings
-from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -14,6 +13,7 @@ from vorort.districts.models import City
 from vorort.ground.clock import now
 from vorort.people.choices import DutyKind
 from vorort.people.models import Duty, User
+from vorort.shell.addresses import address
 from vorort.shell.filters import last_day
 from vorort.shell.mails import write
 
@@ -53,7 +53,7 @@ def _digest(user: User, mandates: list[Mandate]) -> tuple[str, list[str]]:
         _("these mandates end soon, and nobody has been asked to follow:"),
         "\n".join(_line(mandate) for mandate in mandates),
         _("Appoint again or appoint somebody else here:"),
-        settings.WAGTAILADMIN_BASE_URL + reverse("desk:due"),
+        settings.WAGTAILADMIN_BASE_URL + address("desk:due"),
     ]
     return subject, lines
 

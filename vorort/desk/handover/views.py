@@ -3,7 +3,6 @@
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
-from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from vorort.committees.models import Committee
@@ -14,6 +13,7 @@ from vorort.desk.handover.shapes import Handover, Sheet
 from vorort.desk.handover.sheet import sheet_of
 from vorort.ground.clock import now
 from vorort.people.selectors import actor_of
+from vorort.shell.addresses import address
 from vorort.shell.papers import makes_pdf, pdf_view, print_view
 
 SHEET = "desk/handover/sheet.html"
@@ -27,8 +27,8 @@ def handover(request: HttpRequest, slug: str) -> HttpResponse:
         request,
         SHEET,
         sheet=_sheet(request, slug),
-        back_url=reverse("desk:home"),
-        pdf_url=reverse("desk:handover_pdf", args=[slug]) if makes_pdf() else "",
+        back_url=address("desk:home"),
+        pdf_url=address("desk:handover_pdf", slug) if makes_pdf() else "",
     )
 
 
@@ -36,7 +36,7 @@ def handover(request: HttpRequest, slug: str) -> HttpResponse:
 @require_safe
 def handover_pdf(request: HttpRequest, slug: str) -> HttpResponse:
     """The sheet as PDF."""
-    back = reverse("desk:handover", args=[slug])
+    back = address("desk:handover", slug)
     return pdf_view(
         request, SHEET, filename=f"uebergabe-{slug}.pdf", print_url=back, sheet=_sheet(request, slug)
     )

@@ -2,7 +2,6 @@
 
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
-from django.urls import reverse
 
 from vorort.committees.models import Mandate
 from vorort.desk.pages import user_of
@@ -10,6 +9,7 @@ from vorort.districts.selectors import the_city
 from vorort.ground.clock import now
 from vorort.ground.permit import allows
 from vorort.people.selectors import actor_of
+from vorort.shell.addresses import address
 from vorort.shell.appointments.letter import has_letter, letter_of
 from vorort.shell.appointments.welcome import welcome_to
 from vorort.shell.keys import row_or_404
@@ -26,8 +26,8 @@ def letter(request: HttpRequest, pk: int) -> HttpResponse:
         request,
         LETTER,
         letter=letter_of(mandate, the_city()),
-        back_url=reverse("desk:committee", args=[mandate.committee.slug]),
-        pdf_url=reverse("desk:appointment_pdf", args=[pk]) if makes_pdf() else "",
+        back_url=address("desk:committee", mandate.committee.slug),
+        pdf_url=address("desk:appointment_pdf", pk) if makes_pdf() else "",
     )
 
 
@@ -35,7 +35,7 @@ def letter(request: HttpRequest, pk: int) -> HttpResponse:
 def letter_pdf(request: HttpRequest, pk: int) -> HttpResponse:
     """The letter as PDF."""
     found = letter_of(_appointed(request, pk), the_city())
-    back = reverse("desk:appointment_letter", args=[pk])
+    back = address("desk:appointment_letter", pk)
     return pdf_view(request, LETTER, filename="berufung.pdf", print_url=back, letter=found)
 
 
@@ -47,8 +47,8 @@ def welcome(request: HttpRequest, pk: int) -> HttpResponse:
         request,
         WELCOME,
         welcome=welcome_to(mandate, now()),
-        back_url=reverse("desk:committees"),
-        pdf_url=reverse("desk:welcome_pdf", args=[pk]) if makes_pdf() else "",
+        back_url=address("desk:committees"),
+        pdf_url=address("desk:welcome_pdf", pk) if makes_pdf() else "",
     )
 
 
@@ -56,7 +56,7 @@ def welcome(request: HttpRequest, pk: int) -> HttpResponse:
 def welcome_pdf(request: HttpRequest, pk: int) -> HttpResponse:
     """The welcome as PDF."""
     found = welcome_to(_own(request, pk), now())
-    back = reverse("desk:welcome", args=[pk])
+    back = address("desk:welcome", pk)
     return pdf_view(request, WELCOME, filename="willkommen.pdf", print_url=back, welcome=found)
 
 

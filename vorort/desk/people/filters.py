@@ -1,15 +1,17 @@
 """Filters of the lists. Their names stand in the address, so they are German like the paths."""
 
+from collections.abc import Iterable
 from typing import Any
 from urllib.parse import urlencode
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from vorort.districts.models import District
 from vorort.people.choices import Sector
 from vorort.shell.shapes import ActiveFilter
 
+# number, slug and name of each
+Districts = Iterable[tuple[int, str, str]]
 # like that of a choice from the database: it does not repeat what was typed into the address
 _UNKNOWN = {"invalid_choice": forms.ModelChoiceField.default_error_messages["invalid_choice"]}
 
@@ -35,10 +37,9 @@ class ListFilter(forms.Form):
         choices: Any = getattr(self.fields[name], "choices", ())
         return str(dict(choices).get(value, value))
 
-    def _offer_districts(self) -> None:
-        rows = District.objects.order_by("name").values_list("slug", "name")
+    def _offer(self, districts: Districts) -> None:
         field: Any = self.fields["stadtbezirk"]
-        field.choices = [("", _("Whole city")), *rows]
+        field.choices = [("", _("Whole city")), *((slug, name) for _pk, slug, name in districts)]
 
 
 class PeopleFilter(ListFilter):
@@ -62,10 +63,10 @@ class PeopleFilter(ListFilter):
     )
     stadtbezirk = forms.ChoiceField(label=_("District of the seat"), required=False, error_messages=_UNKNOWN)
 
-    def __init__(self, *args: Any) -> None:
+    def __init__(self, *args: Any, districts: Districts) -> None:
         super().__init__(*args)
         self.fields["q"].label = _("Name or e-mail address")
-        self._offer_districts()
+        self._offer(districts)
 
 
 class OrganisationFilter(ListFilter):
@@ -79,9 +80,9 @@ class OrganisationFilter(ListFilter):
     )
     stadtbezirk = forms.ChoiceField(label=_("District"), required=False, error_messages=_UNKNOWN)
 
-    def __init__(self, *args: Any) -> None:
+    def __init__(self, *args: Any, districts: Districts) -> None:
         super().__init__(*args)
-        self._offer_districts()
+        self._offer(districts)
 
 
 def _without(path: str, chosen: dict[str, Any], name: str) -> str:

@@ -1,12 +1,13 @@
 """Who keeps people and organisations: the office of the city. Nobody else learns that there is something to keep."""
 
-from django.db.models import Count, Exists, OuterRef, QuerySet
+from django.db.models import Count, Exists, IntegerField, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 from django.http import Http404
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from vorort.ground.actor import Actor
 from vorort.people.models import Organisation, OrganisationContact, Person
+from vorort.shell.addresses import address
 from vorort.shell.keys import row_or_404
 from vorort.shell.pages import Crumb
 
@@ -19,12 +20,15 @@ def known_person(actor: Actor, pk: int) -> Person:
 def whole_person(actor: Actor, pk: int) -> Person:
     """The same, with `merged_here`, how many were merged into it, and `is_contact`, somewhere. Raises Http404."""
     contacts = OrganisationContact.objects.filter(person=OuterRef("pk"))
-    rows = _records(actor).annotate(merged_here=Count("duplicates"), is_contact=Exists(contacts))
+    # counted beside the row: counted with it, the database would group by all its columns
+    merged = Person.objects.filter(merged_into=OuterRef("pk")).order_by().values("merged_into")
+    number = Coalesce(Subquery(merged.annotate(number=Count("pk")).values("number"), IntegerField()), 0)
+    rows = _records(actor).annotate(merged_here=number, is_contact=Exists(contacts))
     return row_or_404(rows, pk)
 
 
 def _records(actor: Actor) -> QuerySet[Person]:
-    return Person.objects.visible_to(actor).select_related("picture", "user", "merged_into")
+    return Person.objects.visible_to(actor).select_related("picture", "user")
 
 
 def current_person(actor: Actor, pk: int) -> Person:
@@ -42,15 +46,15 @@ def known_organisation(actor: Actor, pk: int) -> Organisation:
 
 def people_way(person: Person | None = None) -> list[Crumb]:
     """The way below the workplace: to the people, and to one of them."""
-    way = [(_("People"), reverse("desk:people"))]
+    way = [(_("People"), address("desk:people"))]
     if person is None:
         return way
-    return [*way, (person.full_name or _("erased"), reverse("desk:person", args=[person.pk]))]
+    return [*way, (person.full_name or _("erased"), address("desk:person", person.pk))]
 
 
 def organisations_way(organisation: Organisation | None = None) -> list[Crumb]:
     """The way below the workplace: to the organisations, and to one of them."""
-    way = [(_("Organisations"), reverse("desk:organisations"))]
+    way = [(_("Organisations"), address("desk:organisations"))]
     if organisation is None:
         return way
-    return [*way, (organisation.name, reverse("desk:organisation", args=[organisation.pk]))]
+    return [*way, (organisation.name, address("desk:organisation", organisation.pk))]

@@ -6,7 +6,6 @@ from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -17,6 +16,7 @@ from vorort.committees.models import ImportDraft, ImportRun
 from vorort.committees.rules.import_file import MOST_ROWS, NEEDED, read_table
 from vorort.desk.pages import did, entered, workplace
 from vorort.desk.people.import_words import COLUMN_WORDS, EXAMPLE, HEADINGS, counted, told_lines
+from vorort.shell.addresses import address
 from vorort.shell.exports import FORMS, Table, download
 from vorort.shell.keys import row_or_404
 from vorort.shell.lists import page_links
@@ -136,4 +136,4 @@ def _draft(request: HttpRequest, pk: int) -> ImportDraft:
 
 
 def _crumbs() -> list[Crumb]:
-    return workplace((_("Import"), reverse("desk:imports")))
+    return workplace((_("Import"), address("desk:imports")))

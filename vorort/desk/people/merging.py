@@ -64,7 +64,7 @@ def merge_people(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _choose(request: HttpRequest, actor: Actor, kept: Person) -> HttpResponse:
     words, at = request.GET.get("q", ""), now()
-    among = with_seats(Person.objects.visible_to(actor).current(), at)
+    among = Person.objects.visible_to(actor).current()
     found = people_named(among.exclude(pk=kept.pk), words)[:MOST_FOUND] if words.strip() else []
     return show_form(
         request,
@@ -72,8 +72,8 @@ def _choose(request: HttpRequest, actor: Actor, kept: Person) -> HttpResponse:
         workplace(*people_way(kept), (_("Merge"), "")),
         person=kept,
         words=words,
-        found=found,
-        alike=likely_duplicates(kept, among),
+        found=with_seats(found, at),
+        alike=with_seats(likely_duplicates(kept, among), at),
     )
 
 

@@ -4,7 +4,6 @@ from django.core.paginator import Paginator
 from django.db.models import Count
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -18,6 +17,7 @@ from vorort.desk.people.gate import (
     known_organisation,
     organisations_way,
 )
+from vorort.desk.stock import district_names
 from vorort.districts.models import City
 from vorort.ground.actor import Actor
 from vorort.ground.clock import now
@@ -25,6 +25,7 @@ from vorort.people import actions
 from vorort.people.choices import Sector
 from vorort.people.models import Organisation, OrganisationContact, Person
 from vorort.people.selectors import organisations_named, people_named
+from vorort.shell.addresses import address
 from vorort.shell.keys import number_in, row_or_404
 from vorort.shell.lists import page_links
 from vorort.shell.pages import show_form
@@ -38,7 +39,8 @@ FILLED_IN = ["GET", "HEAD", "POST"]
 def organisations(request: HttpRequest) -> HttpResponse:
     """All organisations by name, filtered by search, sector and district."""
     actor, _city = entered(request, "people.keep_organisation")
-    form, path = OrganisationFilter(request.GET), reverse("desk:organisations")
+    form = OrganisationFilter(request.GET, districts=district_names(request))
+    path = address("desk:organisations")
     chosen = form.chosen()
     rows = organisations_named(Organisation.objects.visible_to(actor), chosen.get("q", ""))
     rows = rows.filter(sector=chosen["bereich"]) if chosen.get("bereich") else rows
@@ -164,14 +166,14 @@ def _organisation_form(
 
 def _search_contact(request: HttpRequest, actor: Actor, found: Organisation) -> HttpResponse:
     words = request.GET.get("q", "")
-    among = with_seats(Person.objects.visible_to(actor).current(), now())
+    among = people_named(Person.objects.visible_to(actor).current(), words)[:MOST_FOUND]
     return show_form(
         request,
         "desk/people/search_contact.html",
         workplace(*organisations_way(found), (_("Add a contact"), "")),
         organisation=found,
         words=words,
-        found=people_named(among, words)[:MOST_FOUND] if words.strip() else [],
+        found=with_seats(among, now()) if words.strip() else [],
     )
 
 
@@ -184,7 +186,7 @@ def _contact_form(
         heading=title,
         intro=found.name,
         submit=_("Save"),
-        back_url=reverse("desk:organisation", args=[found.pk]),
+        back_url=address("desk:organisation", found.pk),
         crumbs=organisations_way(found),
     )
 

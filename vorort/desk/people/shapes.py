@@ -1,6 +1,6 @@
 """What the pages about people show, made plain for the templates."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from vorort.committees.choices import MandateState
 from vorort.committees.models import Mandate
+from vorort.committees.selectors import SeatNow
 from vorort.people.choices import ConsentSubject
 from vorort.people.models import Consent, Person
 
@@ -29,11 +30,22 @@ class MandateGroup:
     is_past: bool = False
 
 
-def account_of(person: Person) -> str:
-    """Account yes, no, or invited to link one; of a person with `is_invited`."""
-    if person.user_id:
-        return _("account")
-    return _("invited") if vars(person)["is_invited"] else _("no account")
+@dataclass(frozen=True)
+class Listed:
+    """A row of the list of people; `account` says whether they have one, or were invited to link one."""
+
+    person: Person
+    seats: list[SeatNow]
+    account: str
+
+
+def listed(people: Iterable[tuple[Person, list[SeatNow]]], invited: Container[int]) -> list[Listed]:
+    """The rows of the list."""
+    has, was_asked, without = _("account"), _("invited"), _("no account")
+    return [
+        Listed(person, seats, has if person.user_id else was_asked if person.pk in invited else without)
+        for person, seats in people
+    ]
 
 
 def consent_rows(person: Person) -> list[ConsentRow]:

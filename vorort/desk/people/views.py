@@ -2,10 +2,9 @@ from django.contrib import messages as notices
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -19,7 +18,8 @@ from vorort.desk.people.gate import (
     people_way,
     whole_person,
 )
-from vorort.desk.people.shapes import account_of, consent_rows, mandate_groups
+from vorort.desk.people.shapes import consent_rows, listed, mandate_groups
+from vorort.desk.stock import all_invited, district_names
 from vorort.districts.models import City
 from vorort.files.rules import UnusablePicture
 from vorort.ground.actor import Actor
@@ -28,6 +28,7 @@ from vorort.people import actions
 from vorort.people.choices import ConsentSubject, ConsentWay
 from vorort.people.models import Invitation, Person
 from vorort.people.selectors import people_named
+from vorort.shell.addresses import address
 from vorort.shell.lists import page_links
 from vorort.shell.pages import show_form
 
@@ -40,15 +41,15 @@ FILLED_IN = ["GET", "HEAD", "POST"]
 def people(request: HttpRequest) -> HttpResponse:
     """Everybody on record, by name; filtered by search, account, seat and district of the seat."""
     actor, _city = entered(request, "people.keep_person")
-    form = PeopleFilter(request.GET)
+    form = PeopleFilter(request.GET, districts=district_names(request))
     page = Paginator(_listed(actor, form), PER_PAGE).get_page(request.GET.get("seite"))
-    number, path = page.paginator.count, reverse("desk:people")
+    number, path = page.paginator.count, address("desk:people")
     return show_form(
         request,
         "desk/people/people.html",
         workplace((_("People"), "")),
         filter_form=form,
-        people=[(person, account_of(person)) for person in page],
+        people=listed(with_seats(page, now()), all_invited(request)),
         pages=page_links(request, page),
         active=form.active(path),
         reset_url=path if request.GET else "",
@@ -104,7 +105,7 @@ def record_consent(request: HttpRequest, pk: int, subject: str) -> HttpResponse:
         raise Http404
     actions.record_consent(found, ConsentSubject(subject), way=ConsentWay(way), by=actor)
     notices.success(request, _("The consent is noted."))
-    return redirect(f"{reverse('desk:person', args=[pk])}#einwilligungen")
+    return redirect(f"{address('desk:person', pk)}#einwilligungen")
 
 
 @login_required
@@ -117,7 +118,7 @@ def withdraw_consent(request: HttpRequest, pk: int, subject: str) -> HttpRespons
         raise Http404
     actions.withdraw_consent(found, ConsentSubject(subject), by=actor)
     notices.success(request, _("The consent is taken back. It is shown nowhere any more."))
-    return redirect(f"{reverse('desk:person', args=[pk])}#einwilligungen")
+    return redirect(f"{address('desk:person', pk)}#einwilligungen")
 
 
 @login_required
@@ -138,7 +139,7 @@ def invite_person(request: HttpRequest, pk: int) -> HttpResponse:
         form,
         heading=_("Invite"),
         submit=_("Send the invitation"),
-        back_url=reverse("desk:person", args=[pk]),
+        back_url=address("desk:person", pk),
         crumbs=people_way(found),
         template="desk/people/invite_person.html",
         person=found,
@@ -190,9 +191,7 @@ def _listed(actor: Actor, form: PeopleFilter) -> QuerySet[Person]:
         rows = without_seats(rows, at)
     elif chosen.get("sitz") or chosen.get("stadtbezirk"):
         rows = holding_seats(rows, at, chosen.get("stadtbezirk", ""))
-    is_invited = Exists(Invitation.objects.open(at).filter(person=OuterRef("pk")))
-    light = rows.only("title", "given_name", "family_name", "user_id")
-    return with_seats(light.annotate(is_invited=is_invited), at)
+    return rows.only("title", "given_name", "family_name", "user_id")
 
 
 def _person_form(request: HttpRequest, actor: Actor, city: City, found: Person | None) -> HttpResponse:

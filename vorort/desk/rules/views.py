@@ -6,7 +6,6 @@ from django.contrib import messages as notices
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -24,6 +23,7 @@ from vorort.desk.rules.words import GROUPS
 from vorort.ground.clock import now
 from vorort.ground.permit import allows
 from vorort.people.selectors import actor_of
+from vorort.shell.addresses import address
 from vorort.shell.pages import show_form
 
 
@@ -74,7 +74,7 @@ def adopt_rules(request: HttpRequest, slug: str) -> HttpResponse:
     return show_form(
         request,
         "desk/rules/preview.html" if shows_preview else "desk/rules/adopt_rules.html",
-        workplace(*crumbs(found), (_("Rules"), reverse("desk:rules", args=[slug])), (_("Change"), "")),
+        workplace(*crumbs(found), (_("Rules"), address("desk:rules", slug)), (_("Change"), "")),
         status=422 if form.errors else 200,
         committee=found,
         form=form,
