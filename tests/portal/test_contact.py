@@ -12,7 +12,7 @@ from vorort.conversation.models import ContactMessage
 from vorort.conversation.reactions import delete_old_messages
 from vorort.ground import clock
 from vorort.outbox.models import Mail
-from vorort.portal.contact.forms import new_form_key
+from vorort.portal.form_keys import new_form_key
 
 pytestmark = pytest.mark.django_db
 PATH = "/kontakt/schreiben/"

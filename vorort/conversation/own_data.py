@@ -49,7 +49,7 @@ def _messages(user: User) -> Iterator[Row]:
     _("My comments"),
     about=Comment,
     labels={
-        "about": _("About"),
+        "about": _("Concerns"),
         "text": _("Text"),
         "author_name": _("Name"),
         "state": _("State"),
@@ -68,7 +68,7 @@ def _comments(user: User) -> Iterator[Row]:
     "conversation.follows",
     _("What I follow"),
     about=Follow,
-    labels={"about": _("About"), "since": _("Since")},
+    labels={"about": _("Concerns"), "since": _("Since")},
 )
 def _follows(user: User) -> Iterator[Row]:
     """A thread that somebody may not know of any more keeps its title to itself."""
@@ -86,7 +86,7 @@ def _follows(user: User) -> Iterator[Row]:
     about=Report,
     labels={
         "receipt": _("Receipt"),
-        "about": _("About"),
+        "about": _("Concerns"),
         "reason": _("Reason"),
         "text": _("Text"),
         "name": _("Name"),
@@ -113,7 +113,7 @@ def _reports(user: User) -> Iterator[Row]:
     _("What of mine was hidden"),
     about=Moderation,
     labels={
-        "about": _("About"),
+        "about": _("Concerns"),
         "rule": _("Rule"),
         "reason": _("Reason"),
         "hidden_at": _("Hidden on"),

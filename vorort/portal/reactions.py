@@ -3,6 +3,8 @@ from datetime import datetime, timedelta
 from vorort.committees.choices import JoiningKind, JoiningState
 from vorort.committees.facts import JoiningAnswered, MemberAppointed, MemberInvited, MembershipRequested
 from vorort.committees.models import Joining, Mandate
+from vorort.conversation.facts import ContentModerated, ModerationEnded, ObjectionDecided, ReportDecided
+from vorort.conversation.models import Moderation, Report
 from vorort.districts.selectors import the_city
 from vorort.ground.clock import now
 from vorort.ground.facts import follows_up, reacts_to
@@ -13,6 +15,7 @@ from vorort.people.models import Invitation, User
 from vorort.portal.account.invitations import write_to
 from vorort.portal.account.log_ins import end_log_ins, forget_ended
 from vorort.portal.appointments import letters
+from vorort.portal.conversation import letters as moderation_letters
 from vorort.portal.editors import editors_group
 from vorort.portal.joining import letters as joining_letters
 
@@ -77,6 +80,43 @@ def write_answer(fact: JoiningAnswered, at: datetime) -> None:
 def _joining(number: int, kind: JoiningKind, *states: JoiningState) -> Joining | None:
     rows = Joining.objects.select_related("committee").filter(pk=number, kind=kind, state__in=states)
     return rows.first()
+
+
+@follows_up(ReportDecided)
+def write_decision(fact: ReportDecided, at: datetime) -> None:
+    """Whoever has reported something and can be reached learns what was decided, and why."""
+    report = Report.objects.exclude(email="").filter(pk=fact.report_id).first()
+    if report:
+        moderation_letters.write_decision(report, the_city())
+
+
+@follows_up(ContentModerated)
+def write_to_hidden(fact: ContentModerated, at: datetime) -> None:
+    """The author is told rule, reason and how to object, unless it is shown again already."""
+    moderation = _moderation(fact.moderation_id)
+    if moderation and moderation.ended_at is None:
+        moderation_letters.write_hidden(moderation, the_city())
+
+
+@follows_up(ModerationEnded)
+def write_of_showing(fact: ModerationEnded, at: datetime) -> None:
+    """The author learns that it is there again; after an objection the answer to it says so."""
+    moderation = _moderation(fact.moderation_id)
+    if moderation and not moderation.objection_upheld:
+        moderation_letters.write_shown(moderation, the_city())
+
+
+@follows_up(ObjectionDecided)
+def write_objection_answer(fact: ObjectionDecided, at: datetime) -> None:
+    """Whoever has objected gets the answer."""
+    moderation = _moderation(fact.moderation_id)
+    if moderation:
+        moderation_letters.write_answer(moderation, the_city())
+
+
+def _moderation(number: int) -> Moderation | None:
+    rows = Moderation.objects.select_related("thread__author", "comment__user", "comment__address")
+    return rows.filter(pk=number).first()
 
 
 @reacts_to(AccountDeleted)

@@ -12,7 +12,8 @@ from vorort.districts.models import City, District
 from vorort.districts.selectors import the_city
 from vorort.people.selectors import actor_of
 from vorort.portal.cards import contact_shape
-from vorort.portal.contact.forms import MessageForm, new_form_key
+from vorort.portal.contact.forms import MessageForm
+from vorort.portal.form_keys import new_form_key
 from vorort.shell.limits import is_over_limit
 from vorort.shell.menu import city_of
 from vorort.shell.pages import show_form, show_page
