@@ -47,7 +47,8 @@ def words(answer, status=200):
 
 
 def test_a_report_is_decided_with_a_reason(thread, as_mo):
-    report = make_report(thread, make_comment(thread, text="Ihr Idioten!"))
+    comment = make_comment(thread, text="Ihr Idioten!")
+    report = make_report(thread, comment)
     page = words(as_mo.get(QUEUE))
     assert "Ihr Idioten!" in page
     path = f"{QUEUE}meldungen/{report.pk}/"
@@ -56,7 +57,8 @@ def test_a_report_is_decided_with_a_reason(thread, as_mo):
     words(as_mo.post(path, {"outcome": "hidden", "rule": "", "text": "Das beleidigt."}), 422)
     as_mo.post(path, {"outcome": "hidden", "rule": "respect", "text": "Das beleidigt."})
     report.refresh_from_db()
-    assert (report.state, report.comment.state) == ("hidden", "hidden")
+    comment.refresh_from_db()
+    assert (report.state, comment.state) == ("hidden", "hidden")
     assert report.receipt in words(as_mo.get(f"{QUEUE}?liste=entschieden"))
     assert "Keine Meldung ist offen" in words(as_mo.get(QUEUE))
     assert "schon entschieden" in words(as_mo.post(path, {"outcome": "kept", "text": "x"}), 422)
@@ -137,7 +139,7 @@ def test_my_week_says_what_waits(thread, hidden, as_mo, as_mila, cem):
     assert "1 Meldung ist offen" in words(as_mila.get("/arbeitsplatz/"))
     assert "1 Widerspruch wartet" in words(as_mila.get("/arbeitsplatz/"))
     # who has hidden it is not asked
-    assert "0 Widersprüche warten" in words(as_mo.get("/arbeitsplatz/"))
+    assert "Widerspr" not in words(as_mo.get("/arbeitsplatz/"))
     assert "Meldung ist offen" not in words(logged_in(cem).get("/arbeitsplatz/"))
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 from django.contrib.auth.models import AnonymousUser
+from django.contrib.sessions.backends.db import SessionStore
 from django.test import RequestFactory
 
 from tests.factories.conversation import address_actor
@@ -14,7 +15,9 @@ from vorort.portal.who import ADDRESS, reader_of
 def reader(remembered=None, user=None):
     request = RequestFactory().get("/")
     request.user = user or AnonymousUser()
-    request.session = {ADDRESS: remembered} if remembered else {}
+    request.session = SessionStore()
+    if remembered:
+        request.session[ADDRESS] = remembered
     return reader_of(request)
 
 

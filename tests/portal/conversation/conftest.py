@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from django.core.cache import cache
@@ -64,4 +65,9 @@ def people_take_their_time(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def mails(db: None) -> Callable[[], list[tuple[str, str]]]:
     """To whom and what about, in their order."""
-    return lambda: list(Mail.objects.order_by("pk").values_list("to", "subject"))
+
+    def all_of_them() -> list[tuple[str, str]]:
+        rows: list[Any] = list(Mail.objects.order_by("pk"))
+        return [(mail.to, mail.subject) for mail in rows]
+
+    return all_of_them

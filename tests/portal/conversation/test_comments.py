@@ -92,7 +92,7 @@ def test_the_chair_speaks_for_the_committee_and_a_member_is_not_asked(path, comm
     assert "Für wen sprechen Sie?" in words(browser.get(path))
     browser.post(path, filled(browser, path, committee=committee.pk))
     assert Comment.objects.get().committee == committee
-    member = logged_in(User.objects.get(pk=seated("Mia", committee).id))
+    member = logged_in(User.objects.get(pk=seated("Mia", committee).id or 0))
     assert "Für wen sprechen Sie?" not in words(member.get(path))
 
 

@@ -1,6 +1,7 @@
 """From a report without account to the decision, the mail to the author, and the objection."""
 
 import re
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -128,7 +129,8 @@ def test_the_answer_comes_by_mail_and_stands_behind_the_link(upheld, status, mod
     path = f"/widerspruch/{LINK.token(moderation.pk)}/"
     assert "Nach Prüfung." in words(Client().get(path), status)
     deliver_due(now())
-    sources = [mail.source for mail in Mail.objects.order_by("pk")]
+    rows: list[Any] = list(Mail.objects.order_by("pk"))
+    sources = [mail.source for mail in rows]
     # the hiding is not told any more where it has ended before the mail was written
     assert len(sources) == (1 if upheld else 2)
     assert "Nach Pr" in sources[-1]
@@ -144,6 +146,7 @@ def test_what_is_shown_again_by_itself_is_told(moderation, actor, mails):
 def test_the_author_of_an_idea_without_account_is_reached(hoerde, committee, actor):
     idea = make_idea(hoerde)
     hide_content(idea.thread, rule=Rule.ADVERTISING, reason="Werbung.", by=actor("mo"))
+    assert idea.address
     assert told_by_mail()[0] == idea.address.email
 
 

@@ -28,7 +28,7 @@ class DecideForm(forms.Form):
 
     outcome = forms.ChoiceField(
         label=_("Decision"),
-        choices=[(state.value, state.label) for state in (ReportState.KEPT, ReportState.HIDDEN)],
+        choices=[(ReportState.KEPT, _("Keep it")), (ReportState.HIDDEN, _("Hide it"))],
         widget=forms.RadioSelect,
     )
     rule = forms.ChoiceField(
