@@ -33,6 +33,18 @@ NAMED = {
     "media": {"path": "file"},
     "desk:mark_message": {"pk": "message"},
     "desk:judge_related": {"pk": "entry"},
+    **{
+        f"portal:{name}": {"thread": "thread"} for name in ("write_comment", "follow_thread", "report_thread")
+    },
+    **{
+        f"portal:{name}": {"pk": "comment"} for name in ("change_comment", "remove_comment", "report_comment")
+    },
+    "portal:report_received": {"receipt": "word"},
+    "desk:decide_report": {"pk": "report"},
+    "desk:hide_content": {"pk": "thread"},
+    "desk:hide_comment": {"pk": "comment"},
+    "desk:decide_objection": {"pk": "moderation"},
+    "desk:show_again": {"pk": "moderation"},
     "desk:invite_to_join": {"slug": "group"},
     "desk:found_group": {"slug": "district"},
     "desk:answer_appointment": {"pk": "offer"},
@@ -113,9 +125,9 @@ FIXED = {
 # what belongs to a district, and what of it may be hidden
 OF_A_DISTRICT = {
     "committee", "group", "seat", "mandate", "offer", "joining", "message", "district", "programme", "planned task",
-    "running task",
+    "running task", "thread", "comment", "report", "moderation",
 }  # fmt: skip
-MAY_BE_HIDDEN = OF_A_DISTRICT - {"message", "district", "programme", "planned task"}
+MAY_BE_HIDDEN = OF_A_DISTRICT - {"message", "district", "programme", "planned task", "report", "moderation"}
 PART = re.compile(r"<(?:\w+:)?(\w+)>")
 
 

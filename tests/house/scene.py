@@ -14,11 +14,14 @@ from tests.factories.committees import (
     make_statutes,
     make_task,
 )
-from tests.factories.conversation import make_message
+from tests.factories.conversation import make_comment, make_message, make_report
 from tests.factories.direction import make_adopted_programme, make_draft, make_profile, make_programme
 from tests.factories.people import logged_in, make_duty, make_organisation, make_person, make_user
 from vorort.committees.models import Committee, Mandate, Seat
+from vorort.conversation.choices import CommentState
+from vorort.conversation.models import Moderation
 from vorort.districts.models import District
+from vorort.ground.clock import now
 from vorort.people.models import Person
 from vorort.search.models import SearchEntry
 from vorort.threads.models import Thread
@@ -68,16 +71,41 @@ def objects(district: District) -> dict[str, object]:
     asked = resident if resident and held_in(district) else make_person(f"Offen {name}")
     offer = make_mandate(make_seat(steering), asked, state="offered", answered_at=None)
     held = held_in(district)
+    return (
+        {
+            "district": district.slug,
+            "committee": steering.slug,
+            "group": group.slug,
+            "seat": make_seat(steering).pk,
+            "mandate": (held or make_mandate(make_seat(steering), make_person(f"Fest {name}"))).pk,
+            "offer": offer.pk,
+            "joining": make_joining(group, f"gast@{district.slug}.example").pk,
+            "message": make_message(district=district).pk,
+        }
+        | planned(district, group)
+        | talked_about(group.thread)
+    )
+
+
+def talked_about(thread: Thread) -> dict[str, object]:
+    """A comment that was reported, and another one that is hidden and whose author objects."""
+    comment = make_comment(thread)
+    hidden = make_comment(thread)
+    hidden.state = CommentState.HIDDEN
+    hidden.save()
+    told = {
+        "rule": "law",
+        "reason": "Verboten",
+        "hidden_at": now(),
+        "objection": "Doch",
+        "objected_at": now(),
+    }
     return {
-        "district": district.slug,
-        "committee": steering.slug,
-        "group": group.slug,
-        "seat": make_seat(steering).pk,
-        "mandate": (held or make_mandate(make_seat(steering), make_person(f"Fest {name}"))).pk,
-        "offer": offer.pk,
-        "joining": make_joining(group, f"gast@{district.slug}.example").pk,
-        "message": make_message(district=district).pk,
-    } | planned(district, group)
+        "thread": thread.pk,
+        "comment": comment.pk,
+        "report": make_report(thread, comment).pk,
+        "moderation": Moderation.objects.create(thread=thread, comment=hidden, **told).pk,
+    }
 
 
 def planned(district: District, group: Committee) -> dict[str, object]:

@@ -8,7 +8,7 @@ from allauth.account.models import EmailAddress
 from django.core.serializers.json import DjangoJSONEncoder
 
 from tests.factories.committees import make_group, sit
-from tests.factories.conversation import make_message
+from tests.factories.conversation import make_comment, make_message, make_report
 from tests.factories.districts import make_district
 from tests.factories.files import make_picture
 from tests.factories.ideas import make_idea, make_supporters
@@ -16,7 +16,9 @@ from tests.factories.outbox import make_mail
 from tests.factories.people import make_consent, make_duty, make_invitation, make_organisation, make_person
 from tests.factories.threads import make_thread
 from vorort.committees.models import Joining
+from vorort.conversation.models import Follow, Moderation
 from vorort.direction.models import Profile, ProgrammeTask, WorkProgramme
+from vorort.ground.actor import user_actor
 from vorort.ground.clock import now
 from vorort.ideas.models import Answer, Note
 from vorort.people.models import Address, OrganisationContact
@@ -36,7 +38,11 @@ def furnish(user):
     OrganisationContact.objects.create(organisation=make_organisation(), person=person)
     make_mail(user.email, subject=f"An {user.name}")
     make_message(email=f"privat-{user.email}", text=f"Von {user.name}")
-    make_thread(f"Bänke für {user.name}", author=user)
+    thread = make_thread(f"Bänke für {user.name}", author=user)
+    comment = make_comment(thread, user_actor(user.pk), f"Kommentar von {user.name}", author_name=user.name)
+    Follow.objects.create(thread=thread, user=user, since=now())
+    make_report(thread, name=user.name, email=user.email)
+    Moderation.objects.create(thread=thread, comment=comment, rule="law", reason="x", hidden_at=now())
     group = make_group(f"Gruppe von {user.name}")
     sit(person, group)
     programme = WorkProgramme.objects.create(year=2000 + user.pk % 100, author=user)

@@ -1,4 +1,5 @@
-"""What people say to each other and to the offices; for now: messages through the contact form.
+"""What people say to each other and to the offices: messages, comments, who follows what, reports, and moderation.
 
-Knows who was written to and whether it was answered. Refuses to know what it leads to.
+Knows who wrote what below which thread, whether it was reported, hidden and objected to. Refuses to know what kind of
+thing a thread is and how anybody is told.
 """

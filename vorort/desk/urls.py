@@ -8,6 +8,7 @@ from vorort.desk.direction import profile_views as profiles
 from vorort.desk.direction import programme_views as programmes
 from vorort.desk.due.views import due
 from vorort.desk.handover import views as handover
+from vorort.desk.moderation import views as moderation
 from vorort.desk.papers import views as papers
 from vorort.desk.people import exports, imports, organisations
 from vorort.desk.people import views as people
@@ -20,6 +21,12 @@ urlpatterns = [
     path("", views.home, name="home"),
     path("nachrichten/", views.messages, name="messages"),
     path("nachrichten/<int:pk>/", views.mark_message, name="mark_message"),
+    path("moderation/", moderation.moderation, name="moderation"),
+    path("moderation/meldungen/<int:pk>/", moderation.decide_report, name="decide_report"),
+    path("moderation/beitraege/<int:pk>/", moderation.hide_content, name="hide_content"),
+    path("moderation/kommentare/<int:pk>/", moderation.hide_comment, name="hide_comment"),
+    path("moderation/<int:pk>/widerspruch/", moderation.decide_objection, name="decide_objection"),
+    path("moderation/<int:pk>/zeigen/", moderation.show_again, name="show_again"),
     path("schalter/", views.switches, name="switches"),
     path("gremien/", committees.committees, name="committees"),
     path("gremien/neu/", groups.found_committee, name="found_committee"),

@@ -1,5 +1,6 @@
 from datetime import datetime, timedelta
 
+from vorort.conversation.facts import CommentsCounted
 from vorort.districts.facts import DistrictChanged
 from vorort.ground.actor import schedule_actor
 from vorort.ground.facts import reacts_to
@@ -26,6 +27,12 @@ def bring_to_the_account(fact: AddressLinked, at: datetime) -> None:
     for idea in Idea.objects.filter(address=fact.address_id, thread__author=None).select_related("thread"):
         idea.thread.author_id = fact.user_id
         idea.thread.save(update_fields=["author", "changed"])
+
+
+@reacts_to(CommentsCounted)
+def count_comments(fact: CommentsCounted, at: datetime) -> None:
+    """Lists of ideas are sorted by it."""
+    Idea.objects.filter(thread=fact.thread_id).update(comment_count=fact.number)
 
 
 @reacts_to(AccountDeleted)

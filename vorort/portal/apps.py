@@ -6,4 +6,4 @@ class PortalConfig(AppConfig):
     verbose_name = "Portal"
 
     def ready(self) -> None:
-        from vorort.portal import menu, signals  # noqa: F401, PLC0415
+        from vorort.portal import menu, signals, subjects  # noqa: F401, PLC0415

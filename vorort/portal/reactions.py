@@ -3,6 +3,8 @@ from datetime import datetime, timedelta
 from vorort.committees.choices import JoiningKind, JoiningState
 from vorort.committees.facts import JoiningAnswered, MemberAppointed, MemberInvited, MembershipRequested
 from vorort.committees.models import Joining, Mandate
+from vorort.conversation.facts import ContentModerated, ModerationEnded, ObjectionDecided, ReportDecided
+from vorort.conversation.models import Moderation, Report
 from vorort.districts.selectors import the_city
 from vorort.ground.clock import now
 from vorort.ground.facts import follows_up, reacts_to
@@ -14,6 +16,7 @@ from vorort.people.models import Invitation, User
 from vorort.portal.account.invitations import write_to
 from vorort.portal.account.log_ins import end_log_ins, forget_ended
 from vorort.portal.appointments import letters
+from vorort.portal.conversation import letters as moderation_letters
 from vorort.portal.editors import editors_group
 from vorort.portal.ideas import letters as idea_letters
 from vorort.portal.joining import letters as joining_letters
@@ -95,6 +98,43 @@ def write_to_supporter(fact: SupportRequested, at: datetime) -> None:
     found = idea_letters.addressed(fact.idea_id, fact.address_id)
     if found:
         idea_letters.write_support_link(*found, the_city())
+
+
+@follows_up(ReportDecided)
+def write_decision(fact: ReportDecided, at: datetime) -> None:
+    """Whoever has reported something and can be reached learns what was decided, and why."""
+    report = Report.objects.exclude(email="").filter(pk=fact.report_id).first()
+    if report:
+        moderation_letters.write_decision(report, the_city())
+
+
+@follows_up(ContentModerated)
+def write_to_hidden(fact: ContentModerated, at: datetime) -> None:
+    """The author is told rule, reason and how to object, unless it is shown again already."""
+    moderation = _moderation(fact.moderation_id)
+    if moderation and moderation.ended_at is None:
+        moderation_letters.write_hidden(moderation, the_city())
+
+
+@follows_up(ModerationEnded)
+def write_of_showing(fact: ModerationEnded, at: datetime) -> None:
+    """The author learns that it is there again; after an objection the answer to it says so."""
+    moderation = _moderation(fact.moderation_id)
+    if moderation and not moderation.objection_upheld:
+        moderation_letters.write_shown(moderation, the_city())
+
+
+@follows_up(ObjectionDecided)
+def write_objection_answer(fact: ObjectionDecided, at: datetime) -> None:
+    """Whoever has objected gets the answer."""
+    moderation = _moderation(fact.moderation_id)
+    if moderation:
+        moderation_letters.write_answer(moderation, the_city())
+
+
+def _moderation(number: int) -> Moderation | None:
+    rows = Moderation.objects.select_related("thread__author", "comment__user", "comment__address")
+    return rows.filter(pk=number).first()
 
 
 @reacts_to(AccountDeleted)

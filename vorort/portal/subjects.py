@@ -1,12 +1,36 @@
-"""The founding page is a thing of the index too, so that editors can say what is "more on this topic" there."""
+"""What is a subject here: where the page of each kind of thread is, and that the founding page is in the index too."""
 
 from django.utils.html import strip_tags
 
+from vorort.committees.models import Committee
+from vorort.ideas.models import Idea
+from vorort.portal.ideas.shapes import address_of
 from vorort.portal.models import FixedText
 from vorort.search.bulk import Found, index
+from vorort.shell.addresses import address
+from vorort.shell.subjects import show_at, write_to
+from vorort.threads.models import Thread
 
 KIND, OBJECT = "fixed", 1
 MOST = 20
+
+
+def _committee_page(thread: Thread) -> str:
+    return address("portal:committee", Committee.objects.values_list("slug", flat=True).get(thread=thread))
+
+
+def _idea_author(thread: Thread) -> str:
+    """Whoever has handed an idea in without account."""
+    return Idea.objects.filter(thread=thread).values_list("address__email", flat=True).first() or ""
+
+
+def _idea_page(thread: Thread) -> str:
+    return address_of(Idea.objects.select_related("thread").get(thread=thread))
+
+
+show_at("committee", _committee_page)
+show_at("idea", _idea_page)
+write_to("idea", _idea_author)
 
 
 def index_founding_page() -> None:

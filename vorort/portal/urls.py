@@ -6,6 +6,8 @@ from vorort.portal.committees import exports
 from vorort.portal.committees import views as committees
 from vorort.portal.committees.statutes import statutes
 from vorort.portal.contact import views as contact
+from vorort.portal.conversation import reporting
+from vorort.portal.conversation import views as conversation
 from vorort.portal.direction import views as direction
 from vorort.portal.districts import views as districts
 from vorort.portal.joining import views as joining
@@ -42,6 +44,14 @@ urlpatterns = [
     path("kontakt/", contact.contact, name="contact"),
     path("kontakt/schreiben/", contact.write, name="write_message"),
     path("kontakt/gesendet/<slug:receipt>/", contact.sent, name="message_sent"),
+    path("beitraege/<int:thread>/kommentar/", conversation.write_comment, name="write_comment"),
+    path("beitraege/<int:thread>/folgen/", conversation.follow_thread, name="follow_thread"),
+    path("beitraege/<int:thread>/melden/", reporting.report_thread, name="report_thread"),
+    path("kommentare/<int:pk>/aendern/", conversation.change_comment, name="change_comment"),
+    path("kommentare/<int:pk>/entfernen/", conversation.remove_comment, name="remove_comment"),
+    path("kommentare/<int:pk>/melden/", reporting.report_comment, name="report_comment"),
+    path("meldungen/<slug:receipt>/", reporting.report_received, name="report_received"),
+    path("widerspruch/<str:token>/", reporting.object_to_hiding, name="object_to_hiding"),
     path("berufung/<str:token>/", answer_appointment, name="answer_appointment"),
     path("berufung/<str:token>/brief/", papers.letter, name="appointment_letter"),
     path("berufung/<str:token>/brief.pdf", papers.letter_pdf, name="appointment_pdf"),

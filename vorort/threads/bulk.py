@@ -13,3 +13,9 @@ def add_step(thread: Thread, what: str, at: datetime, about: str = "") -> Step:
 def link_threads(origin: Thread, outcome: Thread) -> Link:
     """Remember that one thing came from another; saying it twice changes nothing."""
     return Link.objects.get_or_create(origin=origin, outcome=outcome)[0]
+
+
+def keep_comment_count(thread: Thread, number: int) -> None:
+    """How many comments can be read below a thread: what lists are sorted by, without a look at the comments."""
+    thread.comment_count = number
+    Thread.objects.filter(pk=thread.pk).update(comment_count=number)

@@ -43,12 +43,19 @@ class Thread(Record):
     author = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
+    # set from above, by the actions of the conversation
+    comment_count = models.PositiveIntegerField(default=0)
     easy_text = models.TextField(blank=True, help_text="The same in easy language")
 
     objects = ThreadQuerySet.as_manager()
 
     class Meta:
-        indexes = [models.Index(fields=["kind", "visibility", "-id"], name="threads_thread_newest")]
+        indexes = [
+            models.Index(fields=["kind", "visibility", "-id"], name="threads_thread_newest"),
+            models.Index(
+                fields=["kind", "visibility", "-comment_count", "-id"], name="threads_thread_discussed"
+            ),
+        ]
         constraints = [
             models.CheckConstraint(
                 name="threads_thread_visibility_known", condition=Q(visibility__in=Visibility.values)

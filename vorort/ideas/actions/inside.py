@@ -41,7 +41,8 @@ def keep(idea: Idea, values: Mapping[str, Any]) -> None:
         raise ValidationError({"neighbourhood": _("This place lies in another district.")})
     idea.thread.district_id = idea.district_id
     idea.thread.full_clean()
-    idea.thread.save()
+    # comments are counted there, meanwhile too
+    idea.thread.save(update_fields=["title", "district", "changed"] if idea.thread.pk else None)
     # a thread that was new had no number when it was set
     idea.thread_id = idea.thread.pk
     idea.full_clean()

@@ -77,6 +77,8 @@ class Idea(Record):
         "self", null=True, blank=True, on_delete=models.PROTECT, related_name="merged"
     )
     support_count = models.PositiveIntegerField(default=0)
+    # the same as the thread's, so that lists are sorted by one index
+    comment_count = models.PositiveIntegerField(default=0)
 
     objects = IdeaQuerySet.as_manager()
 
@@ -93,6 +95,8 @@ class Idea(Record):
                 condition=Q(answered_at__isnull=True, published_at__isnull=False),
                 name="ideas_idea_waiting_longest",
             ),
+            models.Index(fields=["-comment_count", "-id"], name="ideas_idea_most_discussed"),
+            models.Index(fields=["district", "-comment_count", "-id"], name="ideas_idea_discussed_there"),
             models.Index(
                 fields=["district", "due_at"],
                 condition=Q(answered_at__isnull=True, published_at__isnull=False),

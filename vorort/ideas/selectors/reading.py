@@ -19,7 +19,7 @@ from vorort.threads.models import Step
 # what a card shows, and whoever judges; the names of districts and themes a face knows already
 SHOWN = (
     "text", "state", "district", "neighbourhood", "where", "lon", "lat", "theme", "audience", "author_name", "published_at",
-    "answered_at", "decided_at", "support_count", "thread__title", "thread__visibility", "thread__author",
+    "answered_at", "decided_at", "support_count", "comment_count", "thread__title", "thread__visibility", "thread__author",
 )  # fmt: skip
 # whoever counts further needs a figure, not a list
 MOST_COUNTED = 1_000
@@ -40,12 +40,14 @@ class Sorting(StrEnum):
 
     NEWEST = "neu"
     SUPPORTED = "unterstuetzt"
+    DISCUSSED = "besprochen"
     UNANSWERED = "wartend"
 
 
 ORDERS = {
     Sorting.NEWEST: Order(("-published_at", "-pk")),
     Sorting.SUPPORTED: Order(("-support_count", "-pk")),
+    Sorting.DISCUSSED: Order(("-comment_count", "-pk")),
     Sorting.UNANSWERED: Order(("published_at", "pk")),
 }
 

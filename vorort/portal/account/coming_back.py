@@ -9,6 +9,7 @@ from vorort.people.accounts import COME_BACK
 
 def log_in_first(request: HttpRequest) -> HttpResponse:
     """Remember where to come back, also over the mail that confirms a new address."""
-    request.session[COME_BACK] = request.path
+    here = request.get_full_path()
+    request.session[COME_BACK] = here
     page = "account_signup" if request.POST.get("how") == "signup" else "account_login"
-    return redirect_to_login(request.path, reverse(page))
+    return redirect_to_login(here, reverse(page))

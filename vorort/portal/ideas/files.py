@@ -42,6 +42,7 @@ COLUMNS = {
     "answered": gettext_lazy("First answer on"),
     "decided": gettext_lazy("Decided on"),
     "supports": gettext_lazy("Supporters"),
+    "comments": gettext_lazy("Comments"),
     "address": gettext_lazy("Address"),
 }
 
@@ -107,5 +108,6 @@ def _row(request: HttpRequest, idea: Idea, words: Vocabulary) -> Row:
         "audience": words.name("audience", idea.audience_id).name,
         **{name: localtime(moment).date() if moment else None for name, moment in days.items()},
         "supports": idea.support_count,
+        "comments": idea.comment_count,
         "address": request.build_absolute_uri(address_of(idea)),
     }

@@ -17,6 +17,7 @@ _UNKNOWN = {"invalid_choice": forms.ModelChoiceField.default_error_messages["inv
 _ORDERS = {
     Sorting.NEWEST: _("Newest first"),
     Sorting.SUPPORTED: _("Most supported"),
+    Sorting.DISCUSSED: _("Most discussed"),
     Sorting.UNANSWERED: _("Waiting longest for an answer"),
 }
 _STATES = [(state.value, state.label) for state in IdeaState if state not in NOT_YET]

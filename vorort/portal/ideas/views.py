@@ -23,6 +23,7 @@ from vorort.ideas.selectors.reading import (
     ideas_wanted,
     versions_of,
 )
+from vorort.portal.conversation.shapes import comments_shown
 from vorort.portal.ideas.filters import IdeaFilter
 from vorort.portal.ideas.lasting import answering_text, vocabulary
 from vorort.portal.ideas.shapes import OwnWays, idea_cards, idea_page
@@ -30,7 +31,7 @@ from vorort.portal.ideas.versions import changes_of
 from vorort.portal.who import reader_of
 from vorort.shell.filters import figure
 from vorort.shell.keys import row_or_404
-from vorort.shell.lists import keyset_links
+from vorort.shell.lists import keyset_links, page_number
 from vorort.shell.menu import needs
 from vorort.shell.pages import show_form, show_page
 
@@ -84,6 +85,7 @@ def idea(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
         [(_("Ideas"), reverse("portal:ideas")), (found.title, "")],
         idea=idea_page(found, around(found), vocabulary(request), now()),
         own=_own_ways(found, by),
+        comments_below=comments_shown(found.thread, page_number(request)),
     )
 
 
