@@ -24,6 +24,7 @@ from vorort.conversation.actions import mark_message as mark
 from vorort.conversation.models import ContactMessage
 from vorort.desk.direction.week import direction_of_week
 from vorort.desk.forms import JudgeForm, SwitchForm
+from vorort.desk.ideas.week import ideas_of_week
 from vorort.desk.pages import user_of, workplace
 from vorort.districts.actions import switch_capability
 from vorort.districts.choices import Capability
@@ -75,6 +76,7 @@ def home(request: HttpRequest) -> HttpResponse:
         new_chairs=new_chairs_of(user.pk, at),
         keeps_association=city is not None and allows("committees.admit_member", actor, city),
         direction=direction_of_week(user.pk, at),
+        ideas=ideas_of_week(user.pk, city, at),
         lacks_second_factor=bool(duties) and not settings.DEMO and not is_mfa_enabled(user),
     )
 

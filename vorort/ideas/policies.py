@@ -79,7 +79,8 @@ def leads_referred(by: Actor, subject: Any, at: datetime) -> bool:
     if by.user_id is None:
         return False
     led = [seat.committee_id for seat in seats_of_user(by.user_id, at) if seat.is_leading]
-    return bool(led) and subject.referrals.filter(ends=None, committee__in=led).exists()
+    # read whole and not filtered: whoever shows many ideas brings their referrals along
+    return bool(led) and any(row.ends is None and row.committee_id in led for row in subject.referrals.all())
 
 
 @predicate
@@ -101,6 +102,8 @@ def came_on_paper(by: Actor, subject: Any, at: datetime) -> bool:
 
 works = is_office | runs_district
 is_moderator = holds("moderator")
+# what is read and not done has no action: the page of an idea at the workplace asks this
+reads_contact = works
 # who works in the district goes on with what was entered from paper, and leaves alone what others are writing
 writes = is_author | began_it_here | (came_on_paper & works)
 

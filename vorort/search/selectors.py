@@ -44,6 +44,38 @@ def related_to(kind: str, object_id: int, language: str, most: int = 5) -> list[
     return [row.target for row in rows[:most]]
 
 
+def alike(
+    words: str, language: str, *, kind: str, district: District | None = None, most: int = 5
+) -> list[tuple[int, str]]:
+    """Public things of a kind that share words with a text: number and title of each, most alike first."""
+    wanted = query_stems(words, language)
+    if not wanted:
+        return []
+    where = "e.kind = %(kind)s AND e.language = %(language)s"
+    where += " AND e.district_id = %(district)s" if district else ""
+    where += (
+        " AND EXISTS (SELECT 1 FROM threads_thread t WHERE t.id = e.thread_id AND t.visibility = 'public')"
+    )
+    if connection.vendor == "sqlite":
+        query = " OR ".join(f'"{stem}"*' for stem in wanted)
+        sql = (
+            "SELECT e.object_id, e.title FROM search_fts f JOIN search_searchentry e ON e.id = f.rowid"  # noqa: S608  # no value of anybody
+            f" WHERE search_fts MATCH %(query)s AND {where}"
+            " ORDER BY bm25(search_fts, 8.0, 1.0), e.id LIMIT %(most)s"
+        )
+    else:
+        query = " | ".join(f"{stem}:*" for stem in wanted)
+        sql = (
+            "SELECT e.object_id, e.title FROM search_searchentry e"  # noqa: S608  # no value of anybody
+            f" WHERE e.vector @@ to_tsquery('simple', %(query)s) AND {where}"
+            " ORDER BY ts_rank(e.vector, to_tsquery('simple', %(query)s)) DESC, e.id LIMIT %(most)s"
+        )
+    told: dict[str, str | int | None] = {"query": query, "kind": kind, "language": language, "most": most}
+    with connection.cursor() as cursor:
+        cursor.execute(sql, told | {"district": district.pk if district else None})
+        return list(cursor.fetchall())
+
+
 def _matches(wanted: list[str]) -> list[int]:
     """Primary keys of matching entries, best first, by each engine's own index."""
     if connection.vendor == "sqlite":

@@ -1,4 +1,4 @@
-"""Questions about ideas."""
+"""How a district takes ideas in, how fast it answers, and who supports an idea."""
 
 from datetime import datetime, timedelta
 

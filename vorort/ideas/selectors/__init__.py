@@ -1,0 +1,15 @@
+"""Questions about ideas."""
+
+from vorort.ideas.selectors.inbox import Backlog, Reach, backlog_of, for_work, reach_of
+from vorort.ideas.selectors.intake import answering_of, intake_of, support_of
+
+__all__ = [
+    "Backlog",
+    "Reach",
+    "answering_of",
+    "backlog_of",
+    "for_work",
+    "intake_of",
+    "reach_of",
+    "support_of",
+]
