@@ -162,10 +162,10 @@ def test_what_is_hidden_is_not_there(steering, hoerde, cem, mo):
     assert client.get(f"{INBOX}{idea.pk}/").status_code == 404
 
 
-def test_without_ideas_in_the_city_there_is_no_inbox(steering, cem, city, olga, hoerde):
+def test_without_ideas_in_the_city_there_is_no_inbox(steering, cem, city):
     client = logged_in(cem)
     assert "Alles erledigt" in words(client.get(INBOX))
-    switch_capability(city, Capability.IDEAS, on=False, by=user_actor(olga.pk))
+    switch_capability(city, Capability.IDEAS, on=False, by=BY)
     assert client.get(INBOX).status_code == 404
     assert INBOX not in client.get("/arbeitsplatz/").content.decode()
 

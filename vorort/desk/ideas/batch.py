@@ -83,7 +83,7 @@ def _chosen(told: QueryDict, actor: Actor) -> list[Idea]:
 
 def _doing(key: str, actor: Actor) -> Doing:
     """What is to be done, out of the key of the choice. Raises Http404 for what is none."""
-    what, _dash, slug = key.replace("\x00", "").partition("-")
+    what, _dash, slug = key.partition("-")
     if what == "gremium":
         committee = get_object_or_404(
             dealing_committees(now())

@@ -7,6 +7,7 @@ from django import forms
 from django.conf import settings
 from django.contrib import messages as notices
 from django.db import transaction
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -14,6 +15,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_safe
 
+from vorort.desk.ideas.filters import words_to_choose
 from vorort.desk.ideas.gate import at_work, entered_reach, ideas_way
 from vorort.desk.pages import attempt, form_page, permitted, sent, user_of
 from vorort.districts.models import Audience, District, Theme
@@ -45,7 +47,7 @@ class EnterIdeaForm(forms.Form):
         widget=forms.RadioSelect,
     )
     district: "forms.ModelChoiceField[District]" = forms.ModelChoiceField(
-        District.objects.none(), label=gettext_lazy("District"), empty_label=gettext_lazy("Please choose")
+        District.objects.defer("boundary"), label=gettext_lazy("District"), to_field_name="slug"
     )
     title = forms.CharField(
         label=gettext_lazy("The idea in one line"),
@@ -77,30 +79,45 @@ class EnterIdeaForm(forms.Form):
         help_text=gettext_lazy("Not public. Without one, the answer goes out as a letter."),
     )
     theme: "forms.ModelChoiceField[Theme]" = forms.ModelChoiceField(
-        Theme.objects.all(), label=gettext_lazy("Theme"), required=False, empty_label=gettext_lazy("none")
+        Theme.objects.all(), label=gettext_lazy("Theme"), required=False, to_field_name="slug"
     )
     audience: "forms.ModelChoiceField[Audience]" = forms.ModelChoiceField(
-        Audience.objects.all(),
-        label=gettext_lazy("For whom"),
-        required=False,
-        empty_label=gettext_lazy("everybody"),
+        Audience.objects.all(), label=gettext_lazy("For whom"), required=False, to_field_name="slug"
     )
-    organisation: "forms.ModelChoiceField[Organisation]" = forms.ModelChoiceField(
-        Organisation.objects.filter(dissolved_on=None).order_by("name"),
+    organisation = forms.CharField(
         label=gettext_lazy("On behalf of an organisation"),
         required=False,
-        empty_label=gettext_lazy("none"),
+        max_length=200,
+        help_text=gettext_lazy("Its name as it is on record here."),
     )
     form_key = forms.CharField(max_length=64, widget=forms.HiddenInput)
 
     def __init__(self, reach: Reach, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        rows = District.objects.defer("boundary").order_by("name")
-        rows = rows if None in reach.works else rows.filter(pk__in=reach.districts)
-        field: Any = self.fields["district"]
-        field.queryset = rows
-        if len(rows) == 1:
-            field.empty_label = None
+        words = words_to_choose(reach)
+        self._slugs = {slug for slug, _name in words["district"]}
+        empty = {"district": _("Please choose"), "theme": _("none"), "audience": _("everybody")}
+        for name, choices in words.items():
+            only_one = name == "district" and len(choices) == 1
+            field: Any = self.fields[name]
+            field.choices = choices if only_one else [("", empty[name]), *choices]
+
+    def clean_district(self) -> District:
+        """A district whoever enters it works for."""
+        found: District = self.cleaned_data["district"]
+        if found.slug not in self._slugs:
+            raise forms.ValidationError(forms.ModelChoiceField.default_error_messages["invalid_choice"])
+        return found
+
+    def clean_organisation(self) -> Organisation | None:
+        name = self.cleaned_data["organisation"].strip()
+        if not name:
+            return None
+        living = Organisation.objects.filter(dissolved_on=None)
+        found = living.filter(Q(name=name) | Q(short_name=name)).order_by("pk").first()
+        if found is None:
+            raise forms.ValidationError(_("No organisation of this name is on record."))
+        return found
 
     def values(self) -> dict[str, Any]:
         names = ("title", "text", "where", "theme", "audience", "author_name")

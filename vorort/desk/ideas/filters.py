@@ -12,7 +12,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from vorort.desk.people.filters import UNKNOWN, ListFilter, without
-from vorort.districts.models import District, Theme
+from vorort.districts.models import Audience, District, Theme
 from vorort.ground.actor import Actor
 from vorort.ideas.models import IdeaQuerySet
 from vorort.ideas.selectors.inbox import Reach, dealing_committees, named
@@ -65,6 +65,21 @@ def names_for(reach: Reach, actor: Actor, at: datetime) -> Names:
         choices("theme"),
         choices("committee", within=True),
     )
+
+
+def words_to_choose(reach: Reach) -> dict[str, list[Choice]]:
+    """Districts somebody works for, themes and audiences, as (slug, name). One statement."""
+    districts = District.objects.order_by()
+    districts = districts if None in reach.works else districts.filter(pk__in=reach.districts)
+    rows = (
+        _told("district", districts, F("name"), F("pk"))
+        .union(_told("theme", Theme.objects.order_by(), _localized("name"), F("position")))
+        .union(_told("audience", Audience.objects.order_by(), _localized("name"), F("position")))
+    )
+    found: dict[str, list[Choice]] = {"district": [], "theme": [], "audience": []}
+    for kind, slug, name, _place in sorted(rows, key=lambda row: row[2].casefold()):
+        found[kind].append((slug, name))
+    return found
 
 
 def _told(kind: str, rows: Any, name: Any, place: Any) -> Any:

@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
+from vorort.committees.choices import CommitteeKind
 from vorort.committees.models import Committee
 from vorort.districts.models import District
 from vorort.ideas.choices import IdeaState
@@ -55,7 +56,7 @@ class AskBackForm(forms.Form):
 class NoteForm(forms.Form):
     """What the others who work on it should know."""
 
-    text = _text(_("Note"), 2_000, 3, help_text=_("Only those who work on the idea can read it."))
+    text = _text(_("Your note"), 2_000, 3, help_text=_("Only those who work on the idea can read it."))
 
 
 class SpeakingForm(forms.Form):
@@ -64,17 +65,24 @@ class SpeakingForm(forms.Form):
     more: tuple[str, ...] = ()
 
     committee: "forms.ModelChoiceField[Committee]" = forms.ModelChoiceField(
-        Committee.objects.none(), label=_("On behalf of"), required=False, empty_label=_("the office")
+        Committee.objects.none(), label=_("On behalf of"), required=False
     )
 
-    def __init__(self, committees: QuerySet[Committee], *args: Any, is_office: bool, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(
+        self, committees: QuerySet[Committee], data: Any, *, is_office: bool, deals: int | None
+    ) -> None:
+        """`deals` is the key of the committee that deals with the idea now."""
+        found = list(committees)
+        steering = [row.pk for row in found if row.kind == CommitteeKind.STEERING]
+        first = deals or (None if is_office else next(iter(steering), None))
+        super().__init__(data, initial={"committee": first})
         field: Any = self.fields["committee"]
+        field.queryset = committees
+        field.choices = [(row.pk, row.name) for row in found]
         if is_office:
             self.more = ("committee",)
-        else:
-            field.empty_label, field.required = None, True
-        field.queryset = committees
+            field.choices = [("", _("the office")), *field.choices]
+        field.required = not is_office
 
 
 class AnswerForm(SpeakingForm):

@@ -12,6 +12,7 @@ from vorort.desk.ideas.steps import similar_to
 from vorort.desk.pages import workplace
 from vorort.ground.clock import now
 from vorort.ground.permit import allows
+from vorort.ideas.choices import IdeaState
 from vorort.ideas.models import Idea
 from vorort.ideas.policies import reads_contact
 from vorort.people.selectors import actor_of
@@ -24,7 +25,8 @@ def idea(request: HttpRequest, pk: int) -> HttpResponse:
     """Everything about one idea."""
     found, actor, at = idea_at_work(request, pk), actor_of(request.user), now()
     steps = next_steps(found, actor, at)
-    may_merge = any(step.permission == "merge_ideas" for step in steps)
+    # while it is new; later the step itself shows them
+    is_new = found.state == IdeaState.PUBLISHED and any(step.permission == "merge_ideas" for step in steps)
     return show_form(
         request,
         "desk/ideas/idea.html",
@@ -35,7 +37,7 @@ def idea(request: HttpRequest, pk: int) -> HttpResponse:
         contact=contact_of(found) if reads_contact(actor, found, at) else None,
         timeline=timeline_of(found.thread.steps.all(), found.merged_into),
         steps=steps,
-        similar=similar_to(found, 4) if may_merge else [],
+        similar=similar_to(found, 4) if is_new else [],
         note_form=NoteForm() if allows("ideas.note_idea", actor, found, at) else None,
         writes_letter=reads_contact(actor, found, at) and found.is_published,
         **_said(found),

@@ -11,7 +11,6 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from vorort.committees.choices import CommitteeKind
 from vorort.committees.policies import is_office
 from vorort.desk.ideas.forms import (
     AnswerForm,
@@ -200,7 +199,7 @@ def _step(
         return redirect(leads_to or back)
     return form_page(
         request, form, heading=heading, submit=submit, back_url=back, crumbs=idea_way(idea),
-        template="desk/ideas/step.html", idea=idea, **context,
+        template="desk/ideas/step.html", idea=idea, **{"concerned": (), **context},
     )  # fmt: skip
 
 
@@ -217,11 +216,8 @@ def _speaking(form: type[SpeakingForm], request: HttpRequest, idea: Idea) -> Spe
     rows = dealing_with([idea.district_id], at)
     if not works(actor, idea, at):
         rows = rows.filter(pk__in=reach_of(actor, at).leads)
-    speaks_for_office = is_office(actor, idea, at)
-    first = idea.referrals.filter(ends=None).values_list("committee", flat=True).first()
-    if not first and not speaks_for_office:
-        first = rows.filter(kind=CommitteeKind.STEERING).values_list("pk", flat=True).first()
-    return form(rows, sent(request), initial={"committee": first}, is_office=speaks_for_office)
+    deals = vars(idea)["referred_id"]
+    return form(rows, sent(request), is_office=is_office(actor, idea, at), deals=deals)
 
 
 def _concerned(request: HttpRequest, idea: Idea) -> list[str]:

@@ -83,9 +83,13 @@ def reach_of(actor: Actor, at: datetime) -> Reach:
     """For which ideas somebody works, out of the duties and seats they hold; the same as the policies say of one idea."""
     if actor.user_id is None:
         return Reach(frozenset(), frozenset(), frozenset())
-    duties, seats = duties_held(actor.user_id, at), seats_of_user(actor.user_id, at)
+    duties = duties_held(actor.user_id, at)
     offices = {place for kind, place in duties if kind == DutyKind.OFFICE}
     looks = offices | {place for kind, place in duties if kind == DutyKind.MODERATOR}
+    if None in offices:
+        # a seat gives nothing more, so none is asked for
+        return Reach(frozenset(offices), frozenset(looks), frozenset())
+    seats = seats_of_user(actor.user_id, at)
     run = {seat.district_id for seat in seats if seat.runs and seat.kind == CommitteeKind.STEERING}
     works = offices | (run - {None})
     # what belongs to a district somebody works for they see anyway
@@ -164,6 +168,7 @@ def whole(actor: Actor, at: datetime) -> IdeaQuerySet:
         .defer("district__boundary")
         .annotate(
             referred_to=Subquery(now_with.values("committee__name")[:1]),
+            referred_id=Subquery(now_with.values("committee")[:1]),
             referral_note=Subquery(now_with.values("note")[:1]),
             has_answers=Exists(Answer.objects.filter(idea=OuterRef("pk"))),
             has_notes=Exists(Note.objects.filter(idea=OuterRef("pk"))),
