@@ -1,6 +1,7 @@
 """The same step with many ideas: first a look at what would happen, then one by one."""
 
 import re
+from typing import Any
 
 import pytest
 
@@ -39,7 +40,7 @@ def test_the_inbox_offers_it_and_the_look_changes_nothing(cem, group, hoerde, ap
     inbox = client.get("/arbeitsplatz/ideen/").content.decode()
     assert f'name="idee" value="{here.pk}"' in inbox
     assert f'value="gremium-{group.slug}"' in inbox
-    asked = {"idee": [here.pk, there.pk, done.pk], "tun": f"gremium-{group.slug}"}
+    asked: Any = {"idee": [here.pk, there.pk, done.pk], "tun": f"gremium-{group.slug}"}
     shown = words(client.get(BATCH, asked))
     assert "An „AG Feste“ geben" in shown
     assert f"Brunnen (# {there.pk})" in shown.replace("#", "# ")
@@ -68,7 +69,7 @@ def test_moved_and_released_together(cem, steering, hoerde, aplerbeck):
     assert Idea.objects.filter(district=aplerbeck).count() == 3
     set_intake(hoerde, answer_days=21, looks_first=True, consent_age=16, by=BY)
     held = [make_idea(hoerde) for _number in range(2)]
-    asked = {"idee": [*(idea.pk for idea in held), ideas[0].pk], "tun": "freigeben"}
+    asked: Any = {"idee": [*(idea.pk for idea in held), ideas[0].pk], "tun": "freigeben"}
     assert "ist schon veröffentlicht" in words(client.get(BATCH, asked))
     client.post(BATCH, asked)
     assert not Idea.objects.filter(state="held").exists()
@@ -88,7 +89,7 @@ def test_nobody_reaches_what_is_not_theirs(bea, anna, group, hoerde, aplerbeck):
     "key", ["", "x", "gremium-", "gremium-nichts", "bezirk-nichts", "freigeben-", "entscheiden"]
 )
 def test_what_is_no_step_is_not_found(key, bea, group, hoerde):
-    asked = {"idee": [make_idea(hoerde).pk, "x", "9" * 40], "tun": key}
+    asked: Any = {"idee": [make_idea(hoerde).pk, "x", "9" * 40], "tun": key}
     assert logged_in(bea).get(BATCH, asked).status_code == 404
 
 
@@ -97,7 +98,8 @@ def test_without_a_choice_it_says_so(bea, group):
 
 
 def test_the_number_of_queries_does_not_grow(bea, group, hoerde, django_assert_max_num_queries):
-    client, asked = logged_in(bea), {"idee": [make_idea(hoerde).pk], "tun": f"gremium-{group.slug}"}
+    client = logged_in(bea)
+    asked: Any = {"idee": [make_idea(hoerde).pk], "tun": f"gremium-{group.slug}"}
     client.get(BATCH, asked)
     with django_assert_max_num_queries(8) as few:
         client.get(BATCH, asked)

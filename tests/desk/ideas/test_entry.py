@@ -30,7 +30,7 @@ def steering(city, hoerde, aplerbeck, bea):
 @pytest.fixture
 def lead(steering, hoerde):
     """Leads a group that was handed nothing."""
-    return logged_in(User.objects.get(pk=seated("lead", make_group(district=hoerde), "chair").id))
+    return logged_in(User.objects.get(pk=seated("lead", make_group(district=hoerde), "chair").user_id or 0))
 
 
 def words(answer, status=200) -> str:

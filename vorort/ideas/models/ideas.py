@@ -102,6 +102,11 @@ class Idea(Record):
                 condition=Q(decided_at__isnull=False),
                 name="ideas_idea_last_decided",
             ),
+            models.Index(
+                fields=["district", "-decided_at", "-id"],
+                condition=Q(decided_at__isnull=False),
+                name="ideas_idea_decided_here",
+            ),
         ]
         constraints = [
             models.CheckConstraint(name="ideas_idea_state_known", condition=Q(state__in=IdeaState.values)),

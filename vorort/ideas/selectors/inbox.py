@@ -146,7 +146,9 @@ def backlog_of(reach: Reach, at: datetime) -> Backlog:
 
 def with_committee(rows: IdeaQuerySet) -> IdeaQuerySet:
     """For rows of a list, without texts. `referred_to` names the committee that deals with an idea now."""
-    now_with = Referral.objects.filter(idea=OuterRef("pk"), ends=None).values("committee__name")[:1]
+    now_with = (
+        Referral.objects.filter(idea=OuterRef("pk"), ends=None).order_by().values("committee__name")[:1]
+    )
     rows = rows.select_related("thread", "district").defer("text", "district__boundary")
     return rows.annotate(referred_to=Subquery(now_with))
 
@@ -161,7 +163,7 @@ def with_referrals(rows: IdeaQuerySet) -> IdeaQuerySet:
 def whole(actor: Actor, at: datetime) -> IdeaQuerySet:
     """Ideas somebody works for, with all that one page shows besides lists, and word of which lists are not empty."""
     reach = reach_of(actor, at)
-    now_with = Referral.objects.filter(idea=OuterRef("pk"), ends=None)
+    now_with = Referral.objects.filter(idea=OuterRef("pk"), ends=None).order_by()
     rows = Idea.objects.filter(reach.published() | reach.held())
     rows = (
         rows.select_related(*_OF_ONE)
