@@ -83,7 +83,7 @@ def doings(reach: Reach, names: Names) -> list[tuple[str, list[tuple[str, str]]]
 
 def _tabs(form: InboxFilter, reach: Reach, path: str, backlog: Backlog) -> list[Tab]:
     """Only what waits is counted: it is what somebody has to know, and it is counted along an index."""
-    counts = {"offen": backlog.waiting}
+    counts = {} if backlog.is_cut else {"offen": backlog.waiting}
     return [
         Tab(label, form.address(path, key), is_current=key == form.tab, count=counts.get(key))
         for key, label in TABS.items()

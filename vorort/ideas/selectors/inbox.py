@@ -73,10 +73,15 @@ class Reach:
 
 @dataclass(frozen=True, slots=True)
 class Backlog:
-    """How many ideas wait for their first answer, and of these how many longer than promised; a thousand at most."""
+    """How many ideas wait for their first answer, and of these how many longer than promised."""
 
     waiting: int
     overdue: int
+
+    @property
+    def is_cut(self) -> bool:
+        """There are more than were counted."""
+        return self.waiting > MOST_COUNTED
 
 
 def reach_of(actor: Actor, at: datetime) -> Reach:
@@ -138,7 +143,7 @@ def backlog_of(reach: Reach, at: datetime) -> Backlog:
     """What waits for its first answer. One statement, and none for whoever works for nothing."""
     if not (reach.works or reach.leads):
         return Backlog(0, 0)
-    counted = waiting(reach)[:MOST_COUNTED].aggregate(
+    counted = waiting(reach)[: MOST_COUNTED + 1].aggregate(
         waiting=Count("pk"), overdue=Count("pk", filter=Q(due_at__lt=at))
     )
     return Backlog(**counted)
