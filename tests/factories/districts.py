@@ -1,7 +1,7 @@
 from typing import Any
 
 from vorort.districts.bulk import found_city
-from vorort.districts.models import City, District, Neighbourhood, Place, PlaceCategory
+from vorort.districts.models import City, District, Neighbourhood, Place, PlaceCategory, Theme
 from vorort.districts.rules.geometry import as_shape, label_point
 from vorort.ground.text import german_slug
 
@@ -46,3 +46,7 @@ def feature(name: object, geometry: object, **properties: object) -> dict[str, A
 
 def collection(*features: dict[str, Any]) -> dict[str, Any]:
     return {"type": "FeatureCollection", "features": list(features)}
+
+
+def make_theme(name_de: str = "Ökologie") -> Theme:
+    return Theme.objects.create(name_de=name_de, slug=german_slug(name_de))

@@ -106,6 +106,26 @@ NAMED = {
         for name in ("import_draft", "import_people", "discard_import", "undo_import")
     },
     "desk:export_records": {"what": "records", "form": "form"},
+    **{
+        f"desk:{name}": {"pk": "idea"}
+        for name in (
+            "idea",
+            "refer_idea",
+            "ask_back",
+            "answer_idea",
+            "record_statement",
+            "decide_idea",
+            "reopen_idea",
+            "merge_ideas",
+            "separate_ideas",
+            "move_idea",
+            "note_idea",
+            "release_idea",
+            "idea_letter",
+            "idea_letter_pdf",
+        )
+    },
+    "desk:set_intake": {"slug": "district"},
     "desk:keep_seat": {"slug": "committee", "pk": "seat"},
     "desk:close_seat": {"slug": "committee", "pk": "seat"},
     "desk:appoint_member": {"slug": "committee", "pk": "seat"},
@@ -125,7 +145,7 @@ FIXED = {
 # what belongs to a district, and what of it may be hidden
 OF_A_DISTRICT = {
     "committee", "group", "seat", "mandate", "offer", "joining", "message", "district", "programme", "planned task",
-    "running task", "thread", "comment", "report", "moderation",
+    "running task", "idea", "thread", "comment", "report", "moderation",
 }  # fmt: skip
 MAY_BE_HIDDEN = OF_A_DISTRICT - {"message", "district", "programme", "planned task", "report", "moderation"}
 PART = re.compile(r"<(?:\w+:)?(\w+)>")

@@ -16,6 +16,7 @@ from tests.factories.committees import (
 )
 from tests.factories.conversation import make_comment, make_message, make_report
 from tests.factories.direction import make_adopted_programme, make_draft, make_profile, make_programme
+from tests.factories.ideas import make_idea
 from tests.factories.people import logged_in, make_duty, make_organisation, make_person, make_user
 from vorort.committees.models import Committee, Mandate, Seat
 from vorort.conversation.choices import CommentState
@@ -81,6 +82,7 @@ def objects(district: District) -> dict[str, object]:
             "offer": offer.pk,
             "joining": make_joining(group, f"gast@{district.slug}.example").pk,
             "message": make_message(district=district).pk,
+            "idea": make_idea(district).pk,
         }
         | planned(district, group)
         | talked_about(group.thread)

@@ -3,6 +3,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from django.core.exceptions import ValidationError
 
+from tests.factories.committees import make_committee
 from tests.factories.ideas import make_idea, make_idea_draft
 from tests.ideas.conftest import steps
 from vorort.ground.clock import held_at
@@ -37,3 +38,8 @@ def test_drafts_are_not_answered_and_not_everybody_answers(idea, hoerde, actor):
     for who in ("anna", "dora", "mo", "nobody"):
         with pytest.raises(Refused):
             answer_idea(idea, text="Danke!", by=actor(who))
+
+
+def test_nobody_answers_for_the_committee_of_another_district(idea, aplerbeck, actor):
+    with pytest.raises(ValidationError, match="does not deal"):
+        answer_idea(idea, text="Danke!", committee=make_committee("Nebenan", aplerbeck), by=actor("bea"))

@@ -4,6 +4,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
+from tests.factories.committees import make_committee
 from tests.factories.ideas import make_decided
 from tests.ideas.conftest import steps
 from vorort.ground.permit import Refused
@@ -51,3 +52,9 @@ def test_it_is_decided_once(committee, hoerde, actor):
 def test_the_database_knows_no_decision_without_its_day(idea):
     with pytest.raises(IntegrityError), transaction.atomic():
         Idea.objects.filter(pk=idea.pk).update(state="adopted")
+
+
+def test_nobody_decides_for_the_committee_of_another_district(idea, aplerbeck, actor):
+    other = make_committee("Nebenan", aplerbeck)
+    with pytest.raises(ValidationError, match="does not deal"):
+        decide_idea(idea, outcome=IdeaState.ADOPTED, reason="Weil", committee=other, by=actor("cem"))

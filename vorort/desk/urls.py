@@ -8,6 +8,7 @@ from vorort.desk.direction import profile_views as profiles
 from vorort.desk.direction import programme_views as programmes
 from vorort.desk.due.views import due
 from vorort.desk.handover import views as handover
+from vorort.desk.ideas import batch, entry, inbox, intake, letter, page, steps
 from vorort.desk.moderation import views as moderation
 from vorort.desk.papers import views as papers
 from vorort.desk.people import exports, imports, organisations
@@ -110,6 +111,28 @@ urlpatterns = [
     path("import/<int:pk>/rueckgaengig/", imports.undo_import, name="undo_import"),
     path("export/", exports.exports, name="exports"),
     path("export/<slug:what>.<slug:form>", exports.export_records, name="export_records"),
+    path("ideen/", inbox.ideas, name="ideas"),
+    path("ideen/stapel/", batch.batch_ideas, name="batch_ideas"),
+    path("ideen/eintragen/", entry.enter_idea, name="enter_idea"),
+    path("ideen/vordruck/", entry.idea_sheet, name="idea_sheet"),
+    path("ideen/vordruck.pdf", entry.idea_sheet_pdf, name="idea_sheet_pdf"),
+    path("ideen/einstellungen/", intake.intake, name="intake"),
+    path("ideen/einstellungen/stadt/", intake.set_city_intake, name="set_city_intake"),
+    path("ideen/einstellungen/bezirk/<slug:slug>/", intake.set_intake, name="set_intake"),
+    path("ideen/<int:pk>/", page.idea, name="idea"),
+    path("ideen/<int:pk>/verweisen/", steps.refer_idea, name="refer_idea"),
+    path("ideen/<int:pk>/rueckfrage/", steps.ask_back, name="ask_back"),
+    path("ideen/<int:pk>/antworten/", steps.answer_idea, name="answer_idea"),
+    path("ideen/<int:pk>/stellungnahme/", steps.record_statement, name="record_statement"),
+    path("ideen/<int:pk>/entscheiden/", steps.decide_idea, name="decide_idea"),
+    path("ideen/<int:pk>/wieder-oeffnen/", steps.reopen_idea, name="reopen_idea"),
+    path("ideen/<int:pk>/zusammenfuehren/", steps.merge_ideas, name="merge_ideas"),
+    path("ideen/<int:pk>/trennen/", steps.separate_ideas, name="separate_ideas"),
+    path("ideen/<int:pk>/verschieben/", steps.move_idea, name="move_idea"),
+    path("ideen/<int:pk>/notiz/", steps.note_idea, name="note_idea"),
+    path("ideen/<int:pk>/freigeben/", steps.release_idea, name="release_idea"),
+    path("ideen/<int:pk>/brief/", letter.idea_letter, name="idea_letter"),
+    path("ideen/<int:pk>/brief.pdf", letter.idea_letter_pdf, name="idea_letter_pdf"),
     path("verwandtes/", views.related, name="related"),
     path("verwandtes/<int:pk>/", views.judge_related, name="judge_related"),
 ]

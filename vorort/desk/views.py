@@ -18,6 +18,7 @@ from vorort.conversation.actions import mark_message as mark
 from vorort.conversation.models import ContactMessage
 from vorort.desk.direction.week import direction_of_week
 from vorort.desk.forms import JudgeForm, SwitchForm
+from vorort.desk.ideas.week import ideas_of_week
 from vorort.desk.moderation.rows import moderation_of_week
 from vorort.desk.pages import user_of, workplace
 from vorort.desk.stock import Waiting, all_due, district_names, waiting
@@ -73,6 +74,7 @@ def home(request: HttpRequest) -> HttpResponse:
         keeps_association=city is not None and allows("committees.admit_member", actor, city),
         direction=direction_of_week(user.pk, at, waits),
         to_moderate=moderation_of_week(user.pk, at),
+        ideas=ideas_of_week(user.pk, city, at),
         lacks_second_factor=bool(held) and not settings.DEMO and not is_mfa_enabled(user),
     )
 

@@ -82,7 +82,8 @@ def leads_referred(by: Actor, subject: Any, at: datetime) -> bool:
     if by.user_id is None:
         return False
     led = [seat.committee_id for seat in seats_of_user(by.user_id, at) if seat.is_leading]
-    return bool(led) and subject.referrals.filter(ends=None, committee__in=led).exists()
+    # read whole and not filtered: whoever shows many ideas brings their referrals along
+    return bool(led) and any(row.ends is None and row.committee_id in led for row in subject.referrals.all())
 
 
 @predicate
@@ -104,6 +105,8 @@ def came_on_paper(by: Actor, subject: Any, at: datetime) -> bool:
 
 works = is_office | runs_district
 is_moderator = holds("moderator")
+# what is read and not done has no action: the page of an idea at the workplace asks this
+reads_contact = works
 # who works in the district goes on with what was entered from paper, and leaves alone what others are writing
 writes = is_author | began_it_here | (came_on_paper & works)
 
@@ -129,10 +132,10 @@ permit("ideas.ask_back", is_open & (works | leads_referred))
 permit("ideas.reply_to_question", is_asked_back & is_author)
 permit("ideas.answer_idea", is_published & (works | leads_referred))
 permit("ideas.record_statement", is_published & works)
-permit("ideas.decide_idea", is_open & (is_district_chair | is_office | is_command_line))
-permit("ideas.reopen_idea", is_decided & (is_district_chair | is_office))
+permit("ideas.decide_idea", is_open & (is_office | is_district_chair | is_command_line))
+permit("ideas.reopen_idea", is_decided & (is_office | is_district_chair))
 permit("ideas.merge_ideas", is_open & works)
 permit("ideas.separate_ideas", is_merged & works)
 permit("ideas.move_idea", is_open & works)
 permit("ideas.note_idea", is_published & (works | leads_referred))
-permit("ideas.set_intake", is_district_chair | is_office | is_command_line)
+permit("ideas.set_intake", is_office | is_district_chair | is_command_line)

@@ -14,7 +14,7 @@ from vorort.districts.choices import Capability
 from vorort.districts.models import District, Place
 from vorort.ground.actor import ANONYMOUS
 from vorort.ideas.selectors.reading import Wanted, ideas_wanted
-from vorort.portal.ideas.shapes import address_of
+from vorort.shell.ideas import address_of
 from vorort.shell.menu import city_of
 from vorort.shell.page_cache import public_page
 

@@ -4,10 +4,10 @@ from django.utils.html import strip_tags
 
 from vorort.committees.models import Committee
 from vorort.ideas.models import Idea
-from vorort.portal.ideas.shapes import address_of
 from vorort.portal.models import FixedText
 from vorort.search.bulk import Found, index
 from vorort.shell.addresses import address
+from vorort.shell.ideas import address_of
 from vorort.shell.subjects import show_at, write_to
 from vorort.threads.models import Thread
 

@@ -10,8 +10,6 @@ from vorort.search.rules import query_stems
 
 # the best so many matches are looked at; who needs more needs better words
 MOST_MATCHES = 500
-# two titles are alike from so many common stems on
-LEAST_COMMON = 2
 
 
 def search(
@@ -42,8 +40,10 @@ def newest_with(words: str, language: str, kind: str, district_id: int | None = 
     return _latest(_query(wanted, "all"), language, kind, district_id) if wanted else []
 
 
-def alike(words: str, language: str, kind: str, district_id: int | None, most: int = 5) -> list[SearchEntry]:
-    """Public things of a kind that have most of their title in common with a text, among the 500 latest candidates."""
+def alike(
+    words: str, language: str, kind: str, district_id: int | None = None, most: int = 5
+) -> list[SearchEntry]:
+    """Public things of a kind whose titles hold half the words of a text or more, among the 500 latest candidates."""
     wanted = query_stems(words, language)
     if not wanted:
         return []
@@ -51,7 +51,7 @@ def alike(words: str, language: str, kind: str, district_id: int | None, most: i
     rows = SearchEntry.objects.visible_to(ANONYMOUS).filter(kind=kind, language=language, object_id__in=keys)
     common = [(len(set(row.title_stems.split()) & set(wanted)), row) for row in rows.defer("body_stems")]
     best = sorted(common, key=lambda pair: (-pair[0], -pair[1].pk))
-    return [row for number, row in best if number >= min(LEAST_COMMON, len(wanted))][:most]
+    return [row for number, row in best if 2 * number >= len(wanted)][:most]
 
 
 def related_to(kind: str, object_id: int, language: str, most: int = 5) -> list[SearchEntry]:

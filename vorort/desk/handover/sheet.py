@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from vorort.desk.handover.around import groups_section, joinings_section, register_section
 from vorort.desk.handover.direction import profile_section, programme_section
+from vorort.desk.handover.ideas import ideas_section
 from vorort.desk.handover.seats import (
     changes_section,
     committee_section,
@@ -24,6 +25,7 @@ SECTIONS: tuple[Callable[[Handover], Section], ...] = (
     changes_section,
     joinings_section,
     register_section,
+    ideas_section,
     programme_section,
     members_section,
     groups_section,

@@ -13,7 +13,7 @@ from vorort.shell.shapes import ActiveFilter
 # number, slug and name of each
 Districts = Iterable[tuple[int, str, str]]
 # like that of a choice from the database: it does not repeat what was typed into the address
-_UNKNOWN = {"invalid_choice": forms.ModelChoiceField.default_error_messages["invalid_choice"]}
+UNKNOWN = {"invalid_choice": forms.ModelChoiceField.default_error_messages["invalid_choice"]}
 
 
 class ListFilter(forms.Form):
@@ -29,7 +29,7 @@ class ListFilter(forms.Form):
         """The filters in use, each with the address that leaves it out."""
         chosen = self.chosen()
         return [
-            ActiveFilter(self._label(name, value), _without(path, chosen, name))
+            ActiveFilter(self._label(name, value), without(path, chosen, name))
             for name, value in chosen.items()
         ]
 
@@ -49,7 +49,7 @@ class PeopleFilter(ListFilter):
         label=_("Account"),
         required=False,
         choices=[("", _("with and without")), ("ja", _("with account")), ("nein", _("without account"))],
-        error_messages=_UNKNOWN,
+        error_messages=UNKNOWN,
     )
     sitz = forms.ChoiceField(
         label=_("Seat"),
@@ -59,9 +59,9 @@ class PeopleFilter(ListFilter):
             ("ja", _("holds a seat now")),
             ("nein", _("holds no seat now")),
         ],
-        error_messages=_UNKNOWN,
+        error_messages=UNKNOWN,
     )
-    stadtbezirk = forms.ChoiceField(label=_("District of the seat"), required=False, error_messages=_UNKNOWN)
+    stadtbezirk = forms.ChoiceField(label=_("District of the seat"), required=False, error_messages=UNKNOWN)
 
     def __init__(self, *args: Any, districts: Districts) -> None:
         super().__init__(*args)
@@ -76,15 +76,15 @@ class OrganisationFilter(ListFilter):
         label=_("Sector"),
         required=False,
         choices=[("", _("All sectors")), *Sector.choices],
-        error_messages=_UNKNOWN,
+        error_messages=UNKNOWN,
     )
-    stadtbezirk = forms.ChoiceField(label=_("District"), required=False, error_messages=_UNKNOWN)
+    stadtbezirk = forms.ChoiceField(label=_("District"), required=False, error_messages=UNKNOWN)
 
     def __init__(self, *args: Any, districts: Districts) -> None:
         super().__init__(*args)
         self._offer(districts)
 
 
-def _without(path: str, chosen: dict[str, Any], name: str) -> str:
+def without(path: str, chosen: dict[str, Any], name: str) -> str:
     rest = urlencode({key: value for key, value in chosen.items() if key != name})
     return f"{path}?{rest}" if rest else path

@@ -23,7 +23,11 @@ from vorort.threads.bulk import add_step
 def answer_idea(
     idea: Idea, *, text: str, by: Actor, committee: Committee | None = None, at: datetime = STAMPED
 ) -> Answer:
-    """Answer an idea officially without deciding it. The first answer keeps the promise. Raises ValidationError."""
+    """Answer an idea officially without deciding it. The first answer keeps the promise.
+
+    Raises ValidationError, also for a committee of another district.
+    """
+    _refuse_others(idea, committee)
     answer = say(idea, AnswerKind.ANSWER, text, by=by, at=at, committee=committee)
     _first_answer(idea, at)
     idea.save()
@@ -57,10 +61,12 @@ def decide_idea(
 ) -> Idea:
     """Decide what becomes of an idea, with a reason everybody reads: adopted, not pursued, or elsewhere responsible.
 
-    Raises ValidationError without a reason, and ValueError for anything that is no decision.
+    Raises ValidationError without a reason or for a committee of another district, and ValueError for anything that
+    is no decision.
     """
     if outcome not in DECIDED:
         raise ValueError(f"{outcome} is no decision")
+    _refuse_others(idea, committee)
     say(idea, AnswerKind.DECISION, reason, by=by, at=at, outcome=outcome, committee=committee)
     idea.referrals.filter(ends=None).update(ends=at)
     _first_answer(idea, at)
@@ -78,3 +84,9 @@ def reopen_idea(idea: Idea, *, by: Actor, at: datetime = STAMPED) -> Idea:
 
 def _first_answer(idea: Idea, at: datetime) -> None:
     idea.answered_at = idea.answered_at or at
+
+
+def _refuse_others(idea: Idea, committee: Committee | None) -> None:
+    """Nobody speaks for the committee of another district."""
+    if committee and committee.district_id not in (None, idea.district_id):
+        raise ValidationError({"committee": _("This committee does not deal with ideas of this district.")})

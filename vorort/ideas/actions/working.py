@@ -5,7 +5,6 @@ from datetime import datetime
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from vorort.committees.choices import GROUPS, CommitteeKind
 from vorort.committees.models import Committee
 from vorort.ground.action import action
 from vorort.ground.actor import Actor
@@ -15,8 +14,7 @@ from vorort.ideas.actions.inside import say, turn
 from vorort.ideas.choices import AnswerKind, IdeaState
 from vorort.ideas.facts import IdeaReferred, QuestionAnswered, QuestionAsked
 from vorort.ideas.models import Answer, Idea, Note, Referral
-
-DEALING = (*GROUPS, CommitteeKind.STEERING)
+from vorort.ideas.selectors.inbox import dealing_with
 
 
 @action("ideas.refer_idea")
@@ -27,8 +25,7 @@ def refer_idea(
 
     Raises ValidationError for a committee that has ended or belongs elsewhere.
     """
-    living = Committee.objects.living(at).filter(pk=committee.pk, kind__in=DEALING)
-    if not living.exists() or committee.district_id not in (None, idea.district_id):
+    if not dealing_with([idea.district_id], at).filter(pk=committee.pk).exists():
         raise ValidationError(_("This committee does not deal with ideas of this district."))
     idea.referrals.filter(ends=None).update(ends=at)
     referral = Referral(idea=idea, committee=committee, begins=at, note=normalised(note))

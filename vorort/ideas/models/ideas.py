@@ -102,6 +102,22 @@ class Idea(Record):
                 condition=Q(answered_at__isnull=True, published_at__isnull=False),
                 name="ideas_idea_unanswered",
             ),
+            # the same for the whole city
+            models.Index(
+                fields=["due_at", "id"],
+                condition=Q(answered_at__isnull=True, published_at__isnull=False),
+                name="ideas_idea_most_urgent",
+            ),
+            models.Index(
+                fields=["-decided_at", "-id"],
+                condition=Q(decided_at__isnull=False),
+                name="ideas_idea_last_decided",
+            ),
+            models.Index(
+                fields=["district", "-decided_at", "-id"],
+                condition=Q(decided_at__isnull=False),
+                name="ideas_idea_decided_here",
+            ),
         ]
         constraints = [
             models.CheckConstraint(name="ideas_idea_state_known", condition=Q(state__in=IdeaState.values)),

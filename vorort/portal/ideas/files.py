@@ -17,10 +17,10 @@ from vorort.ideas.models import Idea
 from vorort.ideas.selectors.reading import ORDERS, ideas_wanted
 from vorort.portal.ideas.filters import IdeaFilter
 from vorort.portal.ideas.lasting import Vocabulary
-from vorort.portal.ideas.shapes import address_of
 from vorort.shell.addresses import address
 from vorort.shell.exports import FORMS, Row, Table, download
 from vorort.shell.filters import first_words
+from vorort.shell.ideas import address_of
 from vorort.shell.menu import city_of, needs
 from vorort.shell.page_cache import public_page
 

@@ -16,26 +16,9 @@ from vorort.portal.cards import picture_shape
 from vorort.portal.ideas.lasting import Vocabulary
 from vorort.shell.addresses import address
 from vorort.shell.filters import figure, first_words, moment
+from vorort.shell.ideas import address_of, idea_timeline
 from vorort.shell.shapes import Image, Link, TimelineEntry
-from vorort.threads.models import Step
 
-# what a step of the timeline is called; `%(about)s` is what stands with it
-STEPS: dict[str, str | Promise] = {
-    "published": gettext_lazy("The idea is published"),
-    "changed": gettext_lazy("The author has changed the wording"),
-    "referred": gettext_lazy("Goes to: %(about)s"),
-    "asked_back": gettext_lazy("Question to the author"),
-    "replied": gettext_lazy("The author has replied"),
-    "answered": gettext_lazy("An answer has been given"),
-    "statement": gettext_lazy("Statement: %(about)s"),
-    "adopted": gettext_lazy("Taken up"),
-    "not_pursued": gettext_lazy("Not pursued"),
-    "elsewhere": gettext_lazy("Somebody else is responsible"),
-    "reopened": gettext_lazy("It is open again"),
-    "merged": gettext_lazy("Merged into another idea"),
-    "moved": gettext_lazy("Moved to another district: %(about)s"),
-    "withdrawn": gettext_lazy("Withdrawn by the author"),
-}
 # what a reader wants to know of a state, in one sentence
 MEANING: dict[str, str | Promise] = {
     IdeaState.WAITING: gettext_lazy(
@@ -168,11 +151,6 @@ def _card(idea: Idea, picture: IdeaPicture | None, words: Vocabulary) -> IdeaCar
     )
 
 
-def address_of(idea: Idea) -> str:
-    """Of its page."""
-    return address("portal:ideas") + f"{idea.pk}-{idea.slug}/"
-
-
 def idea_page(idea: Idea, parts: Around, words: Vocabulary, at: datetime) -> IdeaPage:
     """All that is to be seen of one idea."""
     top = _on_top(parts.answers)
@@ -202,7 +180,7 @@ def idea_page(idea: Idea, parts: Around, words: Vocabulary, at: datetime) -> Ide
         answer=said_shape(top, idea) if top else None,
         promise=_promise(idea, at),
         said=tuple(said_shape(row, idea) for row in parts.answers if row is not top),
-        steps=tuple(_step(step) for step in reversed(parts.steps)),
+        steps=idea_timeline(parts.steps),
         images=tuple(shape for row in parts.pictures if (shape := picture_shape(row))),
         merged_into=_linked(idea.merged_into) if idea.merged_into else None,
         merged=tuple(_linked(row) for row in parts.merged),
@@ -252,11 +230,3 @@ def _promise(idea: Idea, at: datetime) -> Due | None:
     if idea.due_at < at:
         return Due(_("An answer was promised by %(day)s and is overdue.") % day, is_late=True)
     return Due(_("The first answer will be here by %(day)s.") % day, is_late=False)
-
-
-def _step(step: Step) -> TimelineEntry:
-    title = str(STEPS.get(step.what, step.what)) % {"about": step.about}
-    look = (
-        "highlight" if step.what in ("published", "answered", "adopted", "not_pursued", "elsewhere") else ""
-    )
-    return TimelineEntry(moment(step.at), title, iso_date=step.at.date().isoformat(), state=look)

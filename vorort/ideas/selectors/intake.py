@@ -1,0 +1,46 @@
+"""How a district takes ideas in, how fast it answers, and who supports an idea."""
+
+from datetime import datetime, timedelta
+
+from vorort.districts.models import District
+from vorort.ground.actor import Actor, ActorKind
+from vorort.ideas.choices import NOT_YET
+from vorort.ideas.models import Idea, Intake, Support
+from vorort.ideas.rules import Answering, answering
+from vorort.people.models import Address
+
+# the figure looks at ideas of one year
+FIGURE_OVER = timedelta(days=365)
+
+
+def intake_of(district: District) -> Intake:
+    """How a district takes ideas in: its own row, else the city's, else what is usual."""
+    rows = list(Intake.objects.filter(district=district) | Intake.objects.filter(district=None))
+    own = [row for row in rows if row.district_id]
+    return (own or rows or [Intake()])[0]
+
+
+def answering_of(district: District, at: datetime) -> Answering:
+    """How fast a district gives its first answer, over the ideas of a year."""
+    rows = Idea.objects.filter(
+        district=district, thread__visibility="public", published_at__gte=at - FIGURE_OVER
+    ).exclude(state__in=(*NOT_YET, "withdrawn", "merged"))
+    promise = timedelta(days=intake_of(district).answer_days)
+    waits = [(row.published_at, row.answered_at) for row in rows.only("published_at", "answered_at")]
+    return answering([(begun, ended) for begun, ended in waits if begun], promise, at)
+
+
+def owner_of_support(actor: Actor) -> tuple[int | None, int | None]:
+    """Account and address a support of this actor hangs on: one of them, and the account where the address is its own."""
+    if actor.kind == ActorKind.ADDRESS:
+        user_id = Address.objects.filter(pk=actor.id or 0).values_list("user", flat=True).first()
+        return (user_id, None) if user_id else (None, actor.id)
+    return actor.user_id, None
+
+
+def support_of(idea: Idea, actor: Actor) -> Support | None:
+    """The support somebody has given to an idea."""
+    user_id, address_id = owner_of_support(actor)
+    if user_id is None and address_id is None:
+        return None
+    return idea.supports.filter(user=user_id, address=address_id).first()

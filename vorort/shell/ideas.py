@@ -1,0 +1,48 @@
+"""What both faces say of an idea: where its page is, and what happened to it."""
+
+from collections.abc import Sequence
+
+from django.utils.functional import Promise
+from django.utils.timezone import localtime
+from django.utils.translation import gettext_lazy as _
+
+from vorort.ideas.models import Idea
+from vorort.shell.addresses import address
+from vorort.shell.filters import moment
+from vorort.shell.shapes import TimelineEntry
+from vorort.threads.models import Step
+
+# what a step of the timeline is called; `%(about)s` is what stands with it
+STEPS: dict[str, str | Promise] = {
+    "published": _("The idea is published"),
+    "changed": _("The author has changed the wording"),
+    "referred": _("Goes to: %(about)s"),
+    "asked_back": _("Question to the author"),
+    "replied": _("The author has replied"),
+    "answered": _("An answer has been given"),
+    "statement": _("Statement: %(about)s"),
+    "adopted": _("Taken up"),
+    "not_pursued": _("Not pursued"),
+    "elsewhere": _("Somebody else is responsible"),
+    "reopened": _("It is open again"),
+    "merged": _("Merged into another idea"),
+    "moved": _("Moved to another district: %(about)s"),
+    "withdrawn": _("Withdrawn by the author"),
+}
+HIGHLIGHTS = ("published", "answered", "adopted", "not_pursued", "elsewhere")
+
+
+def address_of(idea: Idea) -> str:
+    """Of its public page."""
+    return f"{address('portal:ideas')}{idea.pk}-{idea.slug}/"
+
+
+def idea_timeline(steps: Sequence[Step]) -> tuple[TimelineEntry, ...]:
+    """What happened, the latest first."""
+    return tuple(_entry(step) for step in reversed(steps))
+
+
+def _entry(step: Step) -> TimelineEntry:
+    title = str(STEPS.get(step.what, step.what)) % {"about": step.about}
+    look = "highlight" if step.what in HIGHLIGHTS else ""
+    return TimelineEntry(moment(step.at), title, iso_date=localtime(step.at).date().isoformat(), state=look)
