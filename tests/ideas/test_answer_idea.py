@@ -24,7 +24,7 @@ def test_the_first_answer_keeps_the_promise_and_the_second_changes_nothing(commi
     idea.refresh_from_db()
     assert (idea.state, idea.answered_at) == ("published", NOON + timedelta(days=3))
     assert [step for step, _ in steps(idea)] == ["published", "answered", "answered"]
-    assert answering_of(hoerde, NOON + timedelta(days=10)) == Answering(3, 1, 1)
+    assert answering_of(hoerde.pk, NOON + timedelta(days=10)) == Answering(3, 1, 1)
 
 
 def test_an_answer_says_something(idea, actor):

@@ -13,10 +13,10 @@ WAYS: dict[str, Any] = {"answer_days": 14, "looks_first": False, "consent_age": 
 
 
 def test_a_district_has_its_own_way_or_the_citys_or_what_is_usual(committee, city, hoerde, aplerbeck, actor):
-    assert intake_of(hoerde).answer_days == 21
+    assert intake_of(hoerde.pk).answer_days == 21
     set_intake(city, **WAYS | {"answer_days": 30}, by=actor("cem"))
     set_intake(hoerde, **WAYS, by=actor("bea"))
-    assert (intake_of(hoerde).answer_days, intake_of(aplerbeck).answer_days) == (14, 30)
+    assert (intake_of(hoerde.pk).answer_days, intake_of(aplerbeck.pk).answer_days) == (14, 30)
     assert Intake.objects.count() == 2
 
 

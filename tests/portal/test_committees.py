@@ -254,7 +254,7 @@ def test_pages_cost_the_same_for_one_and_for_thirty(number, path, steering, hoer
     expected = {
         "/gremien/": 4,
         "/gremien/lenkungskreis-hoerde/": 7,
-        "/stadtbezirke/hoerde/": 8,
+        "/stadtbezirke/hoerde/": 9,
         "/verein/": 8,
         "/gremien/mitglieder.csv": 1,
         "/gremien/mitglieder.xlsx": 1,

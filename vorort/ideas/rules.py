@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from statistics import median_low
+from typing import NamedTuple
 
 ANSWER_DAYS = 21
 CONSENT_AGE = 16
@@ -12,6 +13,14 @@ LEAST_LETTERS = 20
 MOST_LETTERS = 5_000
 # a draft that nobody goes on with, and one whose link nobody opens
 KEPT_DRAFT = timedelta(days=30)
+
+
+class Wait(NamedTuple):
+    """From publishing to the first answer, which was promised by `due`; None: not yet."""
+
+    published: datetime
+    due: datetime
+    answered: datetime | None
 
 
 @dataclass(frozen=True)
@@ -26,11 +35,9 @@ class Answering:
     due: int
 
 
-def answering(
-    waits: Sequence[tuple[datetime, datetime | None]], promise: timedelta, at: datetime
-) -> Answering:
-    """Work out the figure from pairs (published, first answered). What waits longer than promised counts as late."""
-    days = [(answered - published).days for published, answered in waits if answered]
-    kept = sum(1 for published, answered in waits if answered and answered <= published + promise)
-    late = sum(1 for published, answered in waits if (answered or at) > published + promise)
+def answering(waits: Sequence[Wait], at: datetime) -> Answering:
+    """Work out the figure. What waits longer than it was promised counts as late."""
+    days = [(wait.answered - wait.published).days for wait in waits if wait.answered]
+    kept = sum(1 for wait in waits if wait.answered and wait.answered <= wait.due)
+    late = sum(1 for wait in waits if (wait.answered or at) > wait.due)
     return Answering(median_low(days) if days else None, kept, kept + late)

@@ -24,7 +24,7 @@ from vorort.portal.committees.lasting import DistrictCommittees, committees_of
 from vorort.portal.direction.lasting import direction_of
 from vorort.portal.direction.shapes import ProfileBrief, ProgrammeLine
 from vorort.portal.ideas.lasting import answering_text
-from vorort.portal.ideas.newest import newest_ideas
+from vorort.portal.ideas.newest import newest_ideas_of
 from vorort.portal.ideas.shapes import IdeaCard
 from vorort.portal.models import YearFigures
 from vorort.portal.pages.selectors import entrance, latest_news, texts
@@ -128,7 +128,7 @@ def district_shown(request: HttpRequest, slug: str) -> DistrictPage:
     links, quarters = links_and_quarters(found)
     direction = direction_of(request, found.pk)
     shows_places = city is None or city.has(Capability.PLACES)
-    shows_ideas = city is not None and city.has(Capability.IDEAS)
+    ideas = newest_ideas_of(request, found.pk, 3) if city and city.has(Capability.IDEAS) else ()
     return DistrictPage(
         pk=found.pk,
         name=found.name,
@@ -145,8 +145,8 @@ def district_shown(request: HttpRequest, slug: str) -> DistrictPage:
         programme=direction.programme,
         committees=committees_of(request, found.pk),
         places=place_cards(places_of(found)[:6], 22) if shows_places else (),
-        ideas=newest_ideas(request, 3, found.pk) if shows_ideas else (),
-        answering=answering_text(request, found.pk) if shows_ideas else "",
+        ideas=ideas,
+        answering=answering_text(request, found.pk) if ideas else "",
         news=news_cards(latest_news(get_language() or "de", district=found, most=3)),
         related=tuple(related_links("district", found.pk, city)),
     )

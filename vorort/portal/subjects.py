@@ -25,7 +25,8 @@ def _idea_author(thread: Thread) -> str:
 
 
 def _idea_page(thread: Thread) -> str:
-    return address_of(Idea.objects.select_related("thread").get(thread=thread))
+    idea = Idea.objects.select_related("thread").filter(thread=thread).first()
+    return address_of(idea) if idea else address("portal:ideas")
 
 
 show_at("committee", _committee_page)

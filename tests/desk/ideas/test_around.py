@@ -55,7 +55,7 @@ def test_alike_is_what_shares_words_in_the_same_district(steering, hoerde, apler
     hidden = make_idea(hoerde, title="Bankbank")
     hide_thread(hidden.thread, by=user_actor(mo.pk))
     found = alike("Bänke fehlen", "de", "idea", hoerde.pk)
-    assert {row.object_id for row in found} == {bank.pk, benches.pk}
+    assert {number for number, _title in found} == {bank.pk, benches.pk}
     assert len(alike("Bank", "de", "idea")) == 3
     assert len(alike("Bank", "de", "idea", most=1)) == 1
     assert alike("", "de", "idea") == alike("Bank", "de", "place") == []

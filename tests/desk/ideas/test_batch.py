@@ -45,7 +45,7 @@ def test_the_inbox_offers_it_and_the_look_changes_nothing(cem, group, hoerde, ap
     assert "An „AG Feste“ geben" in shown
     assert f"Brunnen (# {there.pk})" in shown.replace("#", "# ")
     assert "gehört zu Aplerbeck, dort arbeitet dieses Gremium nicht" in shown
-    assert "ist: beschlossen" in shown
+    assert "ist: aufgegriffen" in shown
     here.refresh_from_db()
     assert here.state == "published"
 

@@ -96,7 +96,7 @@ def set_intake(request: HttpRequest, slug: str) -> HttpResponse:
     """For one district."""
     place = get_object_or_404(District.objects.defer("boundary"), slug=slug)
     permitted(request, "ideas.set_intake", place)
-    return _form(request, place, intake_of(place), place.name)
+    return _form(request, place, intake_of(place.pk), place.name)
 
 
 def sentence_of(row: Intake) -> str:

@@ -175,9 +175,7 @@ def release_idea(request: HttpRequest, pk: int) -> HttpResponse:
 
 def similar_to(idea: Idea, most: int) -> list[tuple[int, str]]:
     """Other ideas of the district that share words with the title of this one: number and title."""
-    found = [
-        (row.object_id, row.title) for row in alike(idea.title, "de", "idea", idea.district_id, most + 1)
-    ]
+    found = alike(idea.title, "de", "idea", idea.district_id, most + 1)
     return [(pk, title) for pk, title in found if pk != idea.pk][:most]
 
 

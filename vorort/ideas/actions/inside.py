@@ -57,7 +57,7 @@ def refuse_empty(idea: Idea) -> None:
 
 def appear(idea: Idea, at: datetime, *, looked_at: bool = False) -> Idea:
     """Publish an idea, or hold it where the district wants to look at it first."""
-    rules = intake_of(idea.district)
+    rules = intake_of(idea.district_id)
     if rules.looks_first and not looked_at:
         idea.state = IdeaState.HELD
         idea.save()

@@ -2,32 +2,30 @@
 
 from datetime import datetime, timedelta
 
-from vorort.districts.models import District
 from vorort.ground.actor import Actor, ActorKind
 from vorort.ideas.choices import NOT_YET
 from vorort.ideas.models import Idea, Intake, Support
-from vorort.ideas.rules import Answering, answering
+from vorort.ideas.rules import Answering, Wait, answering
 from vorort.people.models import Address
 
 # the figure looks at ideas of one year
 FIGURE_OVER = timedelta(days=365)
 
 
-def intake_of(district: District) -> Intake:
+def intake_of(district_id: int) -> Intake:
     """How a district takes ideas in: its own row, else the city's, else what is usual."""
-    rows = list(Intake.objects.filter(district=district) | Intake.objects.filter(district=None))
+    rows = list(Intake.objects.filter(district=district_id) | Intake.objects.filter(district=None))
     own = [row for row in rows if row.district_id]
     return (own or rows or [Intake()])[0]
 
 
-def answering_of(district: District, at: datetime) -> Answering:
+def answering_of(district_id: int, at: datetime) -> Answering:
     """How fast a district gives its first answer, over the ideas of a year."""
     rows = Idea.objects.filter(
-        district=district, thread__visibility="public", published_at__gte=at - FIGURE_OVER
+        district=district_id, thread__visibility="public", published_at__gte=at - FIGURE_OVER
     ).exclude(state__in=(*NOT_YET, "withdrawn", "merged"))
-    promise = timedelta(days=intake_of(district).answer_days)
-    waits = [(row.published_at, row.answered_at) for row in rows.only("published_at", "answered_at")]
-    return answering([(begun, ended) for begun, ended in waits if begun], promise, at)
+    columns = rows.values_list("published_at", "due_at", "answered_at")
+    return answering([Wait(begun, due, ended) for begun, due, ended in columns if begun and due], at)
 
 
 def owner_of_support(actor: Actor) -> tuple[int | None, int | None]:

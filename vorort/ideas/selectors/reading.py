@@ -143,7 +143,7 @@ def similar_ideas(
     title: str, language: str, district_id: int | None, *, but: int = 0, most: int = 3
 ) -> list[Idea]:
     """Open ideas of a district whose titles have much in common with one that is being written."""
-    keys = [row.object_id for row in alike(title, language, "idea", district_id, most + 3)]
+    keys = [key for key, _title in alike(title, language, "idea", district_id, most + 3)]
     rows = Idea.objects.visible_to(ANONYMOUS).filter(pk__in=keys, state__in=OPEN).exclude(pk=but)
     found = {row.pk: row for row in rows.select_related("thread").only(*SHOWN)}
     return [found[key] for key in keys if key in found][:most]

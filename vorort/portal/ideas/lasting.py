@@ -45,6 +45,11 @@ class Vocabulary:
         """Of a district, theme, audience or neighbourhood."""
         return self.named.get((what, pk or 0), NOTHING)
 
+    def subject_of(self, idea: Idea) -> str:
+        """District and theme."""
+        named = self.name("district", idea.district_id), self.name("theme", idea.theme_id)
+        return " · ".join(word.name for word in named if word.name)
+
     def quarters_of(self, slug: str) -> Choices:
         """The neighbourhoods of a district."""
         return tuple((key, name) for district, key, name in self.quarters if district == slug)
@@ -84,7 +89,7 @@ def _years() -> Choices:
 @kept
 def answering_text(request: HttpRequest, district_id: int) -> str:
     """How fast a district answers, honestly, in one or two sentences; empty where there is nothing to say yet."""
-    found = answering_of(District.objects.get(pk=district_id), now())
+    found = answering_of(district_id, now())
     if not found.due:
         return ""
     share = _("%(kept)s of %(due)s ideas of the past year were answered as promised.") % {

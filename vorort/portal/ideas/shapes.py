@@ -1,6 +1,6 @@
 """What pages show of ideas."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -129,18 +129,17 @@ def supports_text(number: int) -> str:
 
 
 def idea_cards(
-    ideas: Iterable[Idea], pictures: Mapping[int, IdeaPicture], words: Vocabulary
+    ideas: Iterable[Idea], pictures: Mapping[int, IdeaPicture], kicker: Callable[[Idea], str]
 ) -> tuple[IdeaCard, ...]:
-    """For a list."""
-    return tuple(_card(idea, pictures.get(idea.pk), words) for idea in ideas)
+    """For a list; `kicker` says where an idea belongs."""
+    return tuple(_card(idea, pictures.get(idea.pk), kicker(idea)) for idea in ideas)
 
 
-def _card(idea: Idea, picture: IdeaPicture | None, words: Vocabulary) -> IdeaCard:
-    subject = [words.name("district", idea.district_id).name, words.name("theme", idea.theme_id).name]
+def _card(idea: Idea, picture: IdeaPicture | None, kicker: str) -> IdeaCard:
     return IdeaCard(
         title=idea.title,
         url=address_of(idea),
-        kicker=" · ".join(filter(None, subject)),
+        kicker=kicker,
         text=first_words(idea.text, 24),
         state=str(IdeaState(idea.state).label),
         mark=mark_of(idea.state),

@@ -52,7 +52,7 @@ def ideas(request: HttpRequest) -> HttpResponse:
         "portal/ideas/ideas.html",
         [(_("Ideas"), "")],
         filter_form=form,
-        cards=idea_cards(part.rows, first_pictures(part.rows), form.known),
+        cards=idea_cards(part.rows, first_pictures(part.rows), form.known.subject_of),
         pages=keyset_links(request, part),
         reset_url=here if form.chosen else "",
         active=form.active(here),

@@ -223,7 +223,7 @@ def _second_step(
         token=token,
         photos=[(row.position, picture_shape(row.picture)) for row in photos],
         has_room=len(photos) < MOST_PICTURES,
-        alike=idea_cards(alike, {}, vocabulary(request)),
+        alike=idea_cards(alike, {}, vocabulary(request).subject_of),
     )
 
 
