@@ -3,8 +3,12 @@
 import pytest
 from django.apps import apps
 from django.core.management import call_command
+from django.db import connection
 
+from tests.factories.ideas import make_idea
 from tests.house.plan import HOUSE, PROJECT
+from vorort.ground.database import missing
+from vorort.ideas.models import Idea
 
 MIGRATIONS = sorted(HOUSE.glob("*/migrations/0*.py"))
 
@@ -19,6 +23,16 @@ def test_no_migration_is_missing(capsys):
 def test_a_migration_has_a_name_of_its_own(path):
     assert "_auto_" not in path.name
     assert path.stem.partition("_")[2] not in ("", "initial")
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_database_with_contents_comes_back_from_an_earlier_schema(city, hoerde):
+    """Tables are rebuilt on the way, on SQLite under the eyes of other tables' triggers."""
+    idea = make_idea(hoerde)
+    call_command("migrate", "ideas", "0001", verbosity=0)
+    call_command("migrate", verbosity=0)
+    assert Idea.objects.get(pk=idea.pk).thread.title == idea.title
+    assert missing(connection) == []
 
 
 def _our_apps() -> list[str]:

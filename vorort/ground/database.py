@@ -1,7 +1,8 @@
 """The register of what the database keeps beside Django's tables: triggers and full-text indexes.
 
 Django rebuilds SQLite tables when they change and drops their triggers, so everything here is written to be
-run again, and is run again after every `migrate`.
+run again, and is run again after every `migrate`. Before it, triggers are set aside: SQLite renames no table while another
+one's trigger names it.
 """
 
 from dataclasses import dataclass
@@ -40,6 +41,18 @@ def install(connection: BaseDatabaseWrapper) -> None:
         for entry in registered(connection.vendor):
             for statement in entry.statements(connection.vendor):
                 cursor.execute(statement)
+
+
+def set_aside(connection: BaseDatabaseWrapper) -> None:
+    """Take away the triggers that would keep SQLite from rebuilding a table. PostgreSQL rebuilds none."""
+    if connection.vendor != "sqlite":
+        return
+    ours = {entry.name for entry in registered(connection.vendor)}
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+        for (name,) in cursor.fetchall():
+            if name in ours:
+                cursor.execute(f'DROP TRIGGER "{name}"')
 
 
 def missing(connection: BaseDatabaseWrapper) -> list[str]:

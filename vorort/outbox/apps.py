@@ -2,7 +2,7 @@ from typing import Any
 
 from django.apps import AppConfig
 from django.db import connections
-from django.db.models.signals import post_migrate
+from django.db.models.signals import post_migrate, pre_migrate
 from django.utils.module_loading import autodiscover_modules
 
 
@@ -19,8 +19,16 @@ class OutboxConfig(AppConfig):
         deliver_through(keep_delivery)
         # shelves that register themselves: who may, what the database keeps, who answers, what is told of people
         autodiscover_modules("policies", "triggers", "reactions", "own_data")
-        # once per `migrate`, when all tables stand
+        # once per `migrate`: before any table changes, and when all stand
+        pre_migrate.connect(_set_database_objects_aside, sender=self)
         post_migrate.connect(_install_database_objects, sender=self)
+
+
+def _set_database_objects_aside(using: str, plan: list[Any], **kwargs: Any) -> None:
+    from vorort.ground.database import set_aside  # noqa: PLC0415
+
+    if plan:
+        set_aside(connections[using])
 
 
 def _install_database_objects(using: str, **kwargs: Any) -> None:
