@@ -53,7 +53,8 @@ def last_day(ends: datetime | None) -> str:
 
 def first_words(text: str, most: int) -> str:
     """The beginning of a text, whole words only."""
-    return Truncator(text).words(most, truncate=" …")
+    words = text.split(maxsplit=most)
+    return " ".join([*words[:most], "…"] if len(words) > most else words)
 
 
 def first_letters(text: str, most: int) -> str:

@@ -3,7 +3,7 @@ from datetime import datetime
 from django.conf import settings
 from django.core.validators import MaxLengthValidator
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from vorort.districts.models import Audience, District, Neighbourhood, Theme
@@ -14,7 +14,7 @@ from vorort.ground.text import german_slug
 from vorort.ideas.choices import DECIDED, NOT_YET, OPEN, IdeaState, Way
 from vorort.ideas.rules import MOST_LETTERS, MOST_PICTURES
 from vorort.people.models import Address, Organisation
-from vorort.threads.models import Thread, seen_by
+from vorort.threads.models import Thread
 
 # who began a draft only goes on with it; whose e-mail address it names they have not shown
 DRAFT_LINK = "ideas.draft"
@@ -22,8 +22,11 @@ DRAFT_LINK = "ideas.draft"
 
 class IdeaQuerySet(models.QuerySet["Idea"]):
     def visible_to(self, actor: Actor, at: datetime | None = None) -> "IdeaQuerySet":
-        """As their thread; and to those without account their own."""
-        seen = seen_by(actor, at, "thread__")
+        """As their thread; and to those without account their own.
+
+        Asked of each row, not joined: so the engines follow the index of a list and stop where its page ends.
+        """
+        seen = Q(Exists(Thread.objects.visible_to(actor, at).filter(pk=OuterRef("thread"))))
         if actor.kind == ActorKind.ADDRESS:
             seen |= Q(address_id=actor.id) & ~Q(thread__visibility="deleted")
         elif actor.kind == ActorKind.LINK and actor.cause == DRAFT_LINK:
@@ -90,9 +93,11 @@ class Idea(Record):
             models.Index(fields=["theme", "-published_at", "-id"], name="ideas_idea_of_theme"),
             models.Index(fields=["-support_count", "-id"], name="ideas_idea_most_supported"),
             models.Index(fields=["district", "-support_count", "-id"], name="ideas_idea_supported_there"),
+            models.Index(fields=["audience", "-published_at", "-id"], name="ideas_idea_for_audience"),
+            models.Index(fields=["neighbourhood", "-published_at", "-id"], name="ideas_idea_of_quarter"),
             models.Index(
                 fields=["published_at", "id"],
-                condition=Q(answered_at__isnull=True, published_at__isnull=False),
+                condition=Q(answered_at__isnull=True, state__in=OPEN),
                 name="ideas_idea_waiting_longest",
             ),
             models.Index(fields=["-comment_count", "-id"], name="ideas_idea_most_discussed"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from django.db.models import QuerySet
+from django.db.models import Prefetch, QuerySet
 
 from vorort.files.models import Picture
 from vorort.ground.actor import ANONYMOUS, Actor
@@ -14,12 +14,12 @@ from vorort.ground.keyset import Order
 from vorort.ideas.choices import OPEN
 from vorort.ideas.models import Answer, Idea, IdeaPicture, IdeaVersion
 from vorort.search.selectors import alike, newest_with
-from vorort.threads.models import Step
+from vorort.threads.models import Step, Thread
 
 # what a card shows, and whoever judges; the names of districts and themes a face knows already
 SHOWN = (
     "text", "state", "district", "neighbourhood", "where", "lon", "lat", "theme", "audience", "author_name", "published_at",
-    "answered_at", "decided_at", "support_count", "comment_count", "thread__title", "thread__visibility", "thread__author",
+    "answered_at", "decided_at", "support_count", "comment_count",
 )  # fmt: skip
 # whoever counts further needs a figure, not a list
 MOST_COUNTED = 1_000
@@ -67,6 +67,9 @@ class Wanted:
     sorting: Sorting = Sorting.NEWEST
 
 
+THREADS = Thread.objects.only("title", "visibility", "author")
+
+
 def ideas_wanted(wanted: Wanted, actor: Actor = ANONYMOUS) -> QuerySet[Idea]:
     """Published ideas that fit, not yet in order; with what a card shows."""
     rows = Idea.objects.visible_to(actor).filter(published_at__isnull=False)
@@ -88,7 +91,7 @@ def ideas_wanted(wanted: Wanted, actor: Actor = ANONYMOUS) -> QuerySet[Idea]:
         )
     if wanted.words:
         rows = rows.filter(pk__in=newest_with(wanted.words, wanted.language, "idea", wanted.district))
-    return rows.select_related("thread").only(*SHOWN)
+    return rows.prefetch_related(Prefetch("thread", THREADS)).only("thread", *SHOWN)
 
 
 def counted(rows: QuerySet[Idea]) -> int:
@@ -145,5 +148,5 @@ def similar_ideas(
     """Open ideas of a district whose titles have much in common with one that is being written."""
     keys = [key for key, _title in alike(title, language, "idea", district_id, most + 3)]
     rows = Idea.objects.visible_to(ANONYMOUS).filter(pk__in=keys, state__in=OPEN).exclude(pk=but)
-    found = {row.pk: row for row in rows.select_related("thread").only(*SHOWN)}
+    found = {row.pk: row for row in rows.prefetch_related(Prefetch("thread", THREADS)).only("thread", *SHOWN)}
     return [found[key] for key in keys if key in found][:most]

@@ -12,6 +12,7 @@ from vorort.ground.actor import ANONYMOUS
 from vorort.ground.clock import now
 from vorort.ideas.models import Idea
 from vorort.ideas.selectors import answering_of
+from vorort.ideas.selectors.reading import Wanted, counted, ideas_wanted
 from vorort.shell.filters import figure
 from vorort.shell.kept import kept
 
@@ -84,6 +85,12 @@ def _years() -> Choices:
     first = rows.order_by("published_at").values_list("published_at", flat=True).first()
     this = now().year
     return tuple((str(year), str(year)) for year in range(this, (first.year if first else this) - 1, -1))
+
+
+@kept
+def ideas_counted(request: HttpRequest, wanted: Wanted) -> int:
+    """How many ideas fit, up to one more than a thousand."""
+    return counted(ideas_wanted(wanted))
 
 
 @kept

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from django.utils.functional import Promise
+from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
 
 from vorort.ground.clock import last_day
 from vorort.ideas.choices import AnswerKind, IdeaState
@@ -140,14 +141,23 @@ def _card(idea: Idea, picture: IdeaPicture | None, kicker: str) -> IdeaCard:
         title=idea.title,
         url=address_of(idea),
         kicker=kicker,
-        text=first_words(idea.text, 24),
+        text=_beginning(idea.text),
         state=str(IdeaState(idea.state).label),
         mark=mark_of(idea.state),
-        foot=f"{moment(idea.published_at)} · {supports_text(idea.support_count)}"
-        if idea.published_at
-        else "",
+        foot=_foot(get_language(), idea.published_at, idea.support_count),
         image=picture_shape(picture.picture) if picture else None,
     )
+
+
+# both are worked out of nothing but what they are given, and most cards are shown again and again
+@lru_cache(maxsize=4_096)
+def _beginning(text: str) -> str:
+    return first_words(text, 24)
+
+
+@lru_cache(maxsize=4_096)
+def _foot(language: str | None, published_at: datetime | None, supports: int) -> str:
+    return f"{moment(published_at)} · {supports_text(supports)}" if published_at else ""
 
 
 def idea_page(idea: Idea, parts: Around, words: Vocabulary, at: datetime) -> IdeaPage:

@@ -1,4 +1,3 @@
-from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -16,8 +15,8 @@ from vorort.ideas.selectors import support_of
 from vorort.ideas.selectors.reading import (
     MOST_COUNTED,
     ORDERS,
+    Wanted,
     around,
-    counted,
     first_pictures,
     idea_read,
     ideas_wanted,
@@ -25,7 +24,7 @@ from vorort.ideas.selectors.reading import (
 )
 from vorort.portal.conversation.shapes import comments_shown
 from vorort.portal.ideas.filters import IdeaFilter
-from vorort.portal.ideas.lasting import answering_text, vocabulary
+from vorort.portal.ideas.lasting import answering_text, ideas_counted, vocabulary
 from vorort.portal.ideas.shapes import OwnWays, idea_cards, idea_page
 from vorort.portal.ideas.versions import changes_of
 from vorort.portal.who import reader_of
@@ -57,14 +56,14 @@ def ideas(request: HttpRequest) -> HttpResponse:
         reset_url=here if form.chosen else "",
         active=form.active(here),
         query=form.query(),
-        result_text=_number_text(rows, part),
+        result_text=_number_text(request, wanted, part),
         answering=answering_text(request, wanted.district) if wanted.district else "",
     )
 
 
-def _number_text(rows: QuerySet[Idea], part: Part) -> str:
+def _number_text(request: HttpRequest, wanted: Wanted, part: Part) -> str:
     is_all = not (part.before or part.after)
-    number = len(part.rows) if is_all else counted(rows)
+    number = len(part.rows) if is_all else ideas_counted(request, wanted)
     if number > MOST_COUNTED:
         return _("More than %(number)s ideas") % {"number": figure(MOST_COUNTED)}
     return ngettext("%(number)s idea", "%(number)s ideas", number) % {"number": figure(number)}
