@@ -38,6 +38,11 @@ PUBLIC = {
     "work programmes": "/stadtbezirke/hoerde/programm/",
     "work programme of the association": f"/verein/programm/{YEAR - 1}/",
     "work programme": f"/stadtbezirke/hoerde/programm/{YEAR - 1}/",
+    "ideas": "/ideen/",
+    "ideas: filtered": "/ideen/?stadtbezirk=hoerde&thema=soziales",
+    "ideas: none": "/ideen/?q=Quastenflosser",
+    "idea": "/ideen/1-baenke-mit-lehne-am-ostufer/",
+    "idea: merged": "/ideen/2-zwei-neue-baenke-am-see/",
     "contact": "/kontakt/",
     "sent": "/kontakt/gesendet/ABCDEFGHJK/",
     "search": "/suche/",
@@ -56,6 +61,8 @@ PUBLIC = {
 FORMS = {
     "write": "/kontakt/schreiben/",
     "write to a district": "/kontakt/schreiben/?an=hoerde",
+    "idea: what and where": "/ideen/neu/",
+    "support": "/ideen/3/unterstuetzen/",
     "log-in": "/konto/login/",
     "sign-up": "/konto/signup/",
     "code": "/konto/login/code/",
@@ -139,7 +146,13 @@ def opened_menu(page: Page) -> Response:
     return response
 
 
+def idea_empty(page: Page) -> Response:
+    opened(page, FORMS["idea: what and where"])
+    return submitted(page)
+
+
 ACTED: dict[str, Callable[[Page], Response]] = {
+    "idea: empty": idea_empty,
     "write: empty": sent_empty,
     "write: too fast": sent_too_fast,
     "form expired": sent_without_cookie,
@@ -184,6 +197,7 @@ STATUS = {
     "not found": 404,
     "nonsense": 400,
     "write: empty": 422,
+    "idea: empty": 422,
     "write: too fast": 429,
     "form expired": 403,
 }

@@ -44,7 +44,16 @@ def marks(url: str, chromium: str) -> dict[str, int]:
     return {name: round((report["categories"][name]["score"] or 0) * 100) for name in CATEGORIES}
 
 
-@pytest.mark.parametrize("path", ["/", "/stadtbezirke/hoerde/", "/themen/freiwillige-feuerwehr/"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/",
+        "/stadtbezirke/hoerde/",
+        "/themen/freiwillige-feuerwehr/",
+        "/ideen/",
+        "/ideen/1-baenke-mit-lehne-am-ostufer/",
+    ],
+)
 def test_lighthouse_gives_full_marks(city, chromium, path):
     """The best of four: how fast a page is shown wavers on a busy machine."""
     assert "X-Robots-Tag" not in httpx.get(city.url + path).headers
