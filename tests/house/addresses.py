@@ -99,6 +99,12 @@ NAMED = {
         f"desk:{name}": {"pk": "organisation"}
         for name in ("organisation", "keep_organisation", "keep_contact", "add_contact")
     },
+    "portal:idea": {"pk": "idea", "slug": "slug of the idea"},
+    "portal:ideas_file": {"form": "form"},
+    **{
+        f"portal:{name}": {"pk": "idea"}
+        for name in ("idea_versions", "support_idea", "change_idea", "reply_to_question", "withdraw_idea")
+    },
     "desk:remove_contact": {"pk": "nothing"},
     "desk:import_template": {"form": "form"},
     **{
@@ -134,6 +140,7 @@ NAMED = {
 USUAL = {"slug": "committee", "token": "token"}
 FIXED = {
     "nothing": 999_999,
+    "slug of the idea": "eine-bank-am-see",
     "word": "nichts",
     "file": "pictures/nichts.webp",
     "version": 1,

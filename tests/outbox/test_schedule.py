@@ -7,10 +7,11 @@ from django.core.management import call_command
 from django.db import connection
 
 from tests.factories.outbox import make_delivery, make_schedule
-from vorort.ground.clock import held_at
+from vorort.ground.clock import held_at, now
 from vorort.outbox.choices import Status
 from vorort.outbox.jobs import every, known_jobs
 from vorort.outbox.models import Delivery, Schedule
+from vorort.outbox.reactions import LOOKED_AT, refresh_statistics
 from vorort.outbox.rules import LEASE
 from vorort.outbox.worker import ensure_schedules, run_due_jobs, run_until
 
@@ -103,3 +104,12 @@ def test_the_worker_survives_a_database_that_is_away_for_a_moment(bell, no_jobs)
 def _run(statement: str) -> None:
     with connection.cursor() as cursor:
         cursor.execute(statement)
+
+
+def test_statistics_are_refreshed_without_harm(db):
+    for _ in range(2):
+        refresh_statistics(now())
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA analysis_limit")
+            assert cursor.fetchone() == (LOOKED_AT,)

@@ -5,61 +5,104 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('districts', '0002_place_point_whole'),
-        ('ideas', '0002_inbox'),
-        ('people', '0003_closed_records_are_empty'),
-        ('threads', '0002_comment_count'),
+        ("districts", "0002_place_point_whole"),
+        ("ideas", "0002_inbox"),
+        ("people", "0003_closed_records_are_empty"),
+        ("threads", "0002_comment_count"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='idea',
-            name='comment_count',
+            model_name="idea",
+            name="comment_count",
             field=models.PositiveIntegerField(default=0),
         ),
         migrations.AlterField(
-            model_name='answer',
-            name='outcome',
-            field=models.CharField(blank=True, choices=[('draft', 'Draft'), ('waiting', 'waits for the link in the e-mail'), ('held', 'is looked at first'), ('published', 'new'), ('in_review', 'in review'), ('asked_back', 'asked back'), ('adopted', 'taken up'), ('not_pursued', 'not pursued'), ('elsewhere', 'elsewhere responsible'), ('merged', 'merged into another'), ('withdrawn', 'withdrawn')], max_length=12),
+            model_name="answer",
+            name="outcome",
+            field=models.CharField(
+                blank=True,
+                choices=[
+                    ("draft", "Draft"),
+                    ("waiting", "waits for the link in the e-mail"),
+                    ("held", "is looked at first"),
+                    ("published", "new"),
+                    ("in_review", "in review"),
+                    ("asked_back", "asked back"),
+                    ("adopted", "taken up"),
+                    ("not_pursued", "not pursued"),
+                    ("elsewhere", "elsewhere responsible"),
+                    ("merged", "merged into another"),
+                    ("withdrawn", "withdrawn"),
+                ],
+                max_length=12,
+            ),
         ),
         migrations.AlterField(
-            model_name='idea',
-            name='state',
-            field=models.CharField(choices=[('draft', 'Draft'), ('waiting', 'waits for the link in the e-mail'), ('held', 'is looked at first'), ('published', 'new'), ('in_review', 'in review'), ('asked_back', 'asked back'), ('adopted', 'taken up'), ('not_pursued', 'not pursued'), ('elsewhere', 'elsewhere responsible'), ('merged', 'merged into another'), ('withdrawn', 'withdrawn')], default='draft', max_length=12),
+            model_name="idea",
+            name="state",
+            field=models.CharField(
+                choices=[
+                    ("draft", "Draft"),
+                    ("waiting", "waits for the link in the e-mail"),
+                    ("held", "is looked at first"),
+                    ("published", "new"),
+                    ("in_review", "in review"),
+                    ("asked_back", "asked back"),
+                    ("adopted", "taken up"),
+                    ("not_pursued", "not pursued"),
+                    ("elsewhere", "elsewhere responsible"),
+                    ("merged", "merged into another"),
+                    ("withdrawn", "withdrawn"),
+                ],
+                default="draft",
+                max_length=12,
+            ),
         ),
         migrations.AddIndex(
-            model_name='idea',
-            index=models.Index(fields=['-published_at', '-id'], name='ideas_idea_newest_of_all'),
+            model_name="idea",
+            index=models.Index(fields=["-published_at", "-id"], name="ideas_idea_newest_of_all"),
         ),
         migrations.AddIndex(
-            model_name='idea',
-            index=models.Index(fields=['theme', '-published_at', '-id'], name='ideas_idea_of_theme'),
+            model_name="idea",
+            index=models.Index(fields=["theme", "-published_at", "-id"], name="ideas_idea_of_theme"),
         ),
         migrations.AddIndex(
-            model_name='idea',
-            index=models.Index(fields=['district', '-support_count', '-id'], name='ideas_idea_supported_there'),
+            model_name="idea",
+            index=models.Index(
+                fields=["district", "-support_count", "-id"], name="ideas_idea_supported_there"
+            ),
         ),
         migrations.AddIndex(
-            model_name='idea',
-            index=models.Index(fields=['audience', '-published_at', '-id'], name='ideas_idea_for_audience'),
+            model_name="idea",
+            index=models.Index(fields=["audience", "-published_at", "-id"], name="ideas_idea_for_audience"),
         ),
         migrations.AddIndex(
-            model_name='idea',
-            index=models.Index(fields=['neighbourhood', '-published_at', '-id'], name='ideas_idea_of_quarter'),
+            model_name="idea",
+            index=models.Index(
+                fields=["neighbourhood", "-published_at", "-id"], name="ideas_idea_of_quarter"
+            ),
         ),
         migrations.AddIndex(
-            model_name='idea',
-            index=models.Index(condition=models.Q(('answered_at__isnull', True), ('state__in', ('published', 'in_review', 'asked_back'))), fields=['published_at', 'id'], name='ideas_idea_waiting_longest'),
+            model_name="idea",
+            index=models.Index(
+                condition=models.Q(
+                    ("answered_at__isnull", True), ("state__in", ("published", "in_review", "asked_back"))
+                ),
+                fields=["published_at", "id"],
+                name="ideas_idea_waiting_longest",
+            ),
         ),
         migrations.AddIndex(
-            model_name='idea',
-            index=models.Index(fields=['-comment_count', '-id'], name='ideas_idea_most_discussed'),
+            model_name="idea",
+            index=models.Index(fields=["-comment_count", "-id"], name="ideas_idea_most_discussed"),
         ),
         migrations.AddIndex(
-            model_name='idea',
-            index=models.Index(fields=['district', '-comment_count', '-id'], name='ideas_idea_discussed_there'),
+            model_name="idea",
+            index=models.Index(
+                fields=["district", "-comment_count", "-id"], name="ideas_idea_discussed_there"
+            ),
         ),
     ]
