@@ -130,8 +130,8 @@ def test_the_words_of_others_are_out_of_reach(word, thread, as_anna):
 @pytest.mark.parametrize("who", ["as_anna", "as_paula"])
 def test_following_and_no_longer(who, thread, request):
     browser, path = request.getfixturevalue(who), f"/beitraege/{thread.pk}/folgen/"
-    assert "Sie verfolgen das." not in words(browser.get(path))
-    assert "Sie verfolgen das." in words(browser.post(path, {"folgen": "1"}, follow=True))
+    assert "Sie folgen dem." not in words(browser.get(path))
+    assert "Sie folgen dem." in words(browser.post(path, {"folgen": "1"}, follow=True))
     browser.post(path, {"folgen": "0"})
     assert not Follow.objects.exists()
 
