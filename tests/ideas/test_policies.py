@@ -3,6 +3,7 @@
 import pytest
 
 from tests.factories.committees import make_committee, seated
+from tests.factories.idea_imports import make_imported, make_tried
 from tests.factories.ideas import (
     BY,
     address_actor,
@@ -105,6 +106,14 @@ TABLE = {
     ("note_idea", "draft"): set(),
     ("set_intake", "hoerde"): OFFICE | CHAIRS | SHELL,
     ("set_intake", "city"): OFFICE | SHELL,
+    ("upload_ideas", "city"): OFFICE | SHELL,
+    ("check_ideas", "table"): OFFICE,
+    ("check_ideas", "another table"): SHELL,
+    ("discard_ideas", "table"): OFFICE,
+    ("discard_ideas", "another table"): SHELL,
+    ("import_ideas", "table"): OFFICE,
+    ("import_ideas", "another table"): SHELL,
+    ("undo_ideas", "import"): OFFICE | SHELL,
 }
 
 
@@ -158,6 +167,9 @@ def thing(city, hoerde, group, actor):
         "decided": lambda: make_decided(hoerde),
         "merged": lambda: after(merge_ideas, into=make_idea(hoerde)),
         "hidden": hidden,
+        "table": lambda: make_tried(by=actor("cem")),
+        "another table": make_tried,
+        "import": make_imported,
     }
     return lambda name: made[name]()
 

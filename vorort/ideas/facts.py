@@ -107,3 +107,19 @@ class IntakeChanged(Fact):
 
     chain: ClassVar[str | None] = "rest"
     intake_id: int
+
+
+@dataclass(frozen=True)
+class IdeasImported(Fact):
+    """Ideas of an earlier campaign have been taken over from a table. Nobody is told about each of them."""
+
+    chain: ClassVar[str | None] = "rest"
+    run_id: int
+
+
+@dataclass(frozen=True)
+class IdeaImportReversed(Fact):
+    """Ideas taken over from a table have been deleted again; nobody had reacted to them."""
+
+    chain: ClassVar[str | None] = "rest"
+    run_id: int

@@ -2,7 +2,7 @@ from datetime import datetime
 from typing import Any
 
 from vorort.committees.models import seats_of_user
-from vorort.committees.policies import is_district_chair, is_office
+from vorort.committees.policies import is_city_office, is_district_chair, is_office
 from vorort.direction.policies import runs_district
 from vorort.ground.actor import Actor, ActorKind
 from vorort.ground.permit import holds, is_command_line, is_schedule, permit, predicate
@@ -103,6 +103,12 @@ def came_on_paper(by: Actor, subject: Any, at: datetime) -> bool:
     return subject.way in (Way.PAPER, Way.PHONE)
 
 
+@predicate
+def has_sent_it(by: Actor, subject: Any, at: datetime) -> bool:
+    """Whose table it is; it is nobody else's business before it is taken over."""
+    return bool(subject.made_by == by.ref)
+
+
 works = is_office | runs_district
 is_moderator = holds("moderator")
 # what is read and not done has no action: the page of an idea at the workplace asks this
@@ -139,3 +145,9 @@ permit("ideas.separate_ideas", is_merged & works)
 permit("ideas.move_idea", is_open & works)
 permit("ideas.note_idea", is_published & (works | leads_referred))
 permit("ideas.set_intake", is_office | is_district_chair | is_command_line)
+
+permit("ideas.upload_ideas", is_city_office | is_command_line)
+permit("ideas.check_ideas", (is_city_office | is_command_line) & has_sent_it)
+permit("ideas.discard_ideas", (is_city_office | is_command_line) & has_sent_it)
+permit("ideas.import_ideas", (is_city_office | is_command_line) & has_sent_it)
+permit("ideas.undo_ideas", is_city_office | is_command_line)

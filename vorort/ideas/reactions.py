@@ -7,7 +7,7 @@ from vorort.ground.facts import reacts_to
 from vorort.ideas.actions import discard_draft
 from vorort.ideas.actions.inside import count_supports, index_idea
 from vorort.ideas.choices import NOT_YET, IdeaState
-from vorort.ideas.models import Idea, Support
+from vorort.ideas.models import Idea, IdeaImportDraft, Support
 from vorort.ideas.rules import KEPT_DRAFT
 from vorort.outbox.jobs import every
 from vorort.people.facts import AccountDeleted, AddressLinked
@@ -66,3 +66,9 @@ def forget_stale_drafts(at: datetime) -> None:
         discard_draft(idea, by=schedule_actor("ideas.forget_stale_drafts"))
     # nobody has shown that it is theirs, and nothing hangs on it any more
     Address.objects.filter(confirmed_at=None, ideas=None, supports=None, changed__lt=at - KEPT_DRAFT).delete()
+
+
+@every(timedelta(hours=1))
+def delete_expired_imports(at: datetime) -> None:
+    """A table that was tried and not taken over holds personal data that nobody needs."""
+    IdeaImportDraft.objects.filter(expires__lte=at).delete()

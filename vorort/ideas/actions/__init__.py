@@ -6,6 +6,13 @@ from vorort.ideas.actions.deciding import (
     record_statement,
     reopen_idea,
 )
+from vorort.ideas.actions.imports import (
+    check_ideas,
+    discard_ideas,
+    import_ideas,
+    undo_ideas,
+    upload_ideas,
+)
 from vorort.ideas.actions.intake import set_intake
 from vorort.ideas.actions.merging import merge_ideas, move_idea, separate_ideas
 from vorort.ideas.actions.pictures import add_picture, remove_picture
@@ -27,11 +34,14 @@ __all__ = [
     "ask_to_support",
     "change_draft",
     "change_idea",
+    "check_ideas",
     "confirm_idea",
     "decide_idea",
     "discard_draft",
+    "discard_ideas",
     "draft_idea",
     "hand_in_idea",
+    "import_ideas",
     "merge_ideas",
     "move_idea",
     "note_idea",
@@ -45,5 +55,7 @@ __all__ = [
     "set_intake",
     "support_idea",
     "take_back_support",
+    "undo_ideas",
+    "upload_ideas",
     "withdraw_idea",
 ]
