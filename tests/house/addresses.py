@@ -132,6 +132,7 @@ NAMED = {
             "move_idea",
             "note_idea",
             "release_idea",
+            "record_parental_consent",
             "idea_letter",
             "idea_letter_pdf",
         )

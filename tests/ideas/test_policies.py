@@ -13,6 +13,8 @@ from tests.factories.ideas import (
     make_idea,
     make_idea_draft,
     make_waiting,
+    make_young,
+    parent_of,
 )
 from vorort.ground.actor import ANONYMOUS, schedule_actor, user_actor
 from vorort.ground.permit import allows, known_policies
@@ -38,7 +40,7 @@ USERS = {
     "lead",
     "neighbour",
 }
-EVERYBODY = sorted(USERS | SHELL | CLOCK | AUTHOR | {"browser", "address", "nobody"})
+EVERYBODY = sorted(USERS | SHELL | CLOCK | AUTHOR | {"browser", "address", "nobody", "parent"})
 
 # (permission, the idea) -> who may
 TABLE = {
@@ -55,6 +57,13 @@ TABLE = {
     ("confirm_idea", "waiting"): AUTHOR,
     ("release_idea", "held"): OFFICE | MODERATOR,
     ("release_idea", "published"): set(),
+    ("release_idea", "waiting for a parent"): set(),
+    ("discard_draft", "waiting for a parent"): CLOCK,
+    ("discard_draft", "held"): set(),
+    ("answer_consent", "waiting for a parent"): {"parent"},
+    ("answer_consent", "held"): set(),
+    ("record_parental_consent", "waiting for a parent"): OFFICE | MODERATOR,
+    ("record_parental_consent", "held"): set(),
     ("change_idea", "published"): AUTHOR,
     ("change_idea", "decided"): set(),
     ("change_idea", "hidden"): set(),
@@ -167,6 +176,7 @@ def thing(city, hoerde, group, actor):
         "decided": lambda: make_decided(hoerde),
         "merged": lambda: after(merge_ideas, into=make_idea(hoerde)),
         "hidden": hidden,
+        "waiting for a parent": lambda: make_young(hoerde),
         "table": lambda: make_tried(by=actor("cem")),
         "another table": make_tried,
         "import": make_imported,
@@ -182,6 +192,7 @@ def test_every_permission_stands_in_the_table():
 @pytest.mark.parametrize(("name", "subject"), TABLE)
 def test_who_may_do_what(name, subject, stage, thing):
     found = thing(subject)
-    about = {"author": link_holder(found), "browser": beginner(found)}
+    parent = parent_of(found) if getattr(found, "consent", None) else ANONYMOUS
+    about = {"author": link_holder(found), "browser": beginner(found), "parent": parent}
     may = {who for who in EVERYBODY if allows(f"ideas.{name}", (stage | about)[who], found)}
     assert may == TABLE[name, subject]

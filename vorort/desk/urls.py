@@ -139,6 +139,7 @@ urlpatterns = [
     path("ideen/<int:pk>/verschieben/", steps.move_idea, name="move_idea"),
     path("ideen/<int:pk>/notiz/", steps.note_idea, name="note_idea"),
     path("ideen/<int:pk>/freigeben/", steps.release_idea, name="release_idea"),
+    path("ideen/<int:pk>/einverstaendnis/", steps.record_parental_consent, name="record_parental_consent"),
     path("ideen/<int:pk>/brief/", letter.idea_letter, name="idea_letter"),
     path("ideen/<int:pk>/brief.pdf", letter.idea_letter_pdf, name="idea_letter_pdf"),
     path("verwandtes/", views.related, name="related"),

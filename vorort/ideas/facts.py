@@ -123,3 +123,21 @@ class IdeaImportReversed(Fact):
 
     chain: ClassVar[str | None] = "rest"
     run_id: int
+
+
+@dataclass(frozen=True)
+class ParentalConsentRequested(IdeaFact):
+    """An idea of somebody young waits for a parent, who gets a link."""
+
+    chain: ClassVar[str | None] = None
+    consent_id: int
+
+
+@dataclass(frozen=True)
+class ParentalConsentGiven(IdeaFact):
+    """A parent agrees that an idea is published."""
+
+
+@dataclass(frozen=True)
+class ParentalConsentDeclined(IdeaFact):
+    """A parent does not agree; the idea never appears and is deleted after a while."""

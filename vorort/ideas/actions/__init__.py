@@ -1,5 +1,6 @@
 """The only writer of ideas and of all that is said about them."""
 
+from vorort.ideas.actions.consents import answer_consent, record_parental_consent
 from vorort.ideas.actions.deciding import (
     answer_idea,
     decide_idea,
@@ -29,6 +30,7 @@ from vorort.ideas.actions.writing import change_draft, discard_draft, draft_idea
 
 __all__ = [
     "add_picture",
+    "answer_consent",
     "answer_idea",
     "ask_back",
     "ask_to_support",
@@ -45,6 +47,7 @@ __all__ = [
     "merge_ideas",
     "move_idea",
     "note_idea",
+    "record_parental_consent",
     "record_statement",
     "refer_idea",
     "release_idea",

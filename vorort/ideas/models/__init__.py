@@ -1,5 +1,6 @@
 """Ideas, who supports them, and what is said about them."""
 
+from vorort.ideas.models.consents import ParentalConsent
 from vorort.ideas.models.ideas import Idea, IdeaPicture, IdeaQuerySet, IdeaVersion
 from vorort.ideas.models.imports import IdeaImportDraft, IdeaImportRun
 from vorort.ideas.models.intake import Intake
@@ -16,6 +17,7 @@ __all__ = [
     "IdeaVersion",
     "Intake",
     "Note",
+    "ParentalConsent",
     "Referral",
     "Support",
 ]

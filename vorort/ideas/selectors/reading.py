@@ -20,6 +20,7 @@ from vorort.threads.models import Step
 SHOWN = (
     "text", "state", "district", "neighbourhood", "where", "lon", "lat", "theme", "audience", "author_name", "published_at",
     "answered_at", "decided_at", "support_count", "comment_count", "thread__title", "thread__visibility", "thread__author",
+    "organisation__name",
 )  # fmt: skip
 # whoever counts further needs a figure, not a list
 MOST_COUNTED = 1_000
@@ -88,7 +89,7 @@ def ideas_wanted(wanted: Wanted, actor: Actor = ANONYMOUS) -> QuerySet[Idea]:
         )
     if wanted.words:
         rows = rows.filter(pk__in=newest_with(wanted.words, wanted.language, "idea", wanted.district))
-    return rows.select_related("thread").only(*SHOWN)
+    return rows.select_related("thread", "organisation").only(*SHOWN)
 
 
 def counted(rows: QuerySet[Idea]) -> int:
@@ -145,5 +146,5 @@ def similar_ideas(
     """Open ideas of a district whose titles have much in common with one that is being written."""
     keys = [row.object_id for row in alike(title, language, "idea", district_id, most + 3)]
     rows = Idea.objects.visible_to(ANONYMOUS).filter(pk__in=keys, state__in=OPEN).exclude(pk=but)
-    found = {row.pk: row for row in rows.select_related("thread").only(*SHOWN)}
+    found = {row.pk: row for row in rows.select_related("thread", "organisation").only(*SHOWN)}
     return [found[key] for key in keys if key in found][:most]

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from vorort.ground.clock import last_day
-from vorort.ideas.choices import AnswerKind, IdeaState
+from vorort.ideas.choices import AnswerKind, IdeaState, ParentWay
 from vorort.ideas.models import Answer, Idea, IdeaPicture
 from vorort.ideas.selectors.reading import Around
 from vorort.portal.cards import picture_shape
@@ -105,6 +105,7 @@ class IdeaPage:
     merged_into: Link | None
     merged: tuple[Link, ...]
     was_changed: bool
+    needs_form: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,11 +145,37 @@ def _card(idea: Idea, picture: IdeaPicture | None, words: Vocabulary) -> IdeaCar
         text=first_words(idea.text, 24),
         state=str(IdeaState(idea.state).label),
         mark=mark_of(idea.state),
-        foot=f"{moment(idea.published_at)} · {supports_text(idea.support_count)}"
-        if idea.published_at
-        else "",
+        foot=" · ".join(filter(None, _foot(idea))),
         image=picture_shape(picture.picture) if picture else None,
     )
+
+
+def thanks_for(idea: Idea) -> str:
+    """What its author reads right after handing it in."""
+    if idea.state != IdeaState.HELD:
+        return _("Thank you! Your idea is published.")
+    if not idea.lacks_consent:
+        return _("Thank you! We look at your idea first.")
+    if idea.consent.way == ParentWay.LINK:
+        return _("Thank you! We have written to your parent. As soon as they agree, it goes on.")
+    return _("Thank you! Please have the form signed and bring or send it to us; then it goes on.")
+
+
+def _meaning(idea: Idea) -> str:
+    """What the state means, in a sentence. What waits for a parent says so."""
+    if idea.state != IdeaState.HELD or not idea.lacks_consent:
+        return str(MEANING.get(idea.state, ""))
+    if idea.consent.declined_at:
+        return _("Your parent does not agree. The idea is not published, and we delete it after 30 days.")
+    return _("It waits until a parent agrees. Only you can see the idea.")
+
+
+def _foot(idea: Idea) -> tuple[str, ...]:
+    """In whose name, when, and how many support it."""
+    whose = idea.organisation.name if idea.organisation else ""
+    if not idea.published_at:
+        return (whose,)
+    return (whose, moment(idea.published_at), supports_text(idea.support_count))
 
 
 def idea_page(idea: Idea, parts: Around, words: Vocabulary, at: datetime) -> IdeaPage:
@@ -165,7 +192,7 @@ def idea_page(idea: Idea, parts: Around, words: Vocabulary, at: datetime) -> Ide
         language=idea.thread.language,
         state=str(IdeaState(idea.state).label),
         mark=mark_of(idea.state),
-        meaning=str(MEANING.get(idea.state, "")),
+        meaning=_meaning(idea),
         is_public=idea.thread.visibility == "public",
         takes_support=idea.takes_support,
         district=district.name,
@@ -185,6 +212,9 @@ def idea_page(idea: Idea, parts: Around, words: Vocabulary, at: datetime) -> Ide
         merged_into=_linked(idea.merged_into) if idea.merged_into else None,
         merged=tuple(_linked(row) for row in parts.merged),
         was_changed=idea.version > 1,
+        needs_form=idea.state == IdeaState.HELD
+        and idea.lacks_consent
+        and idea.consent.way == ParentWay.PAPER,
     )
 
 
