@@ -12,8 +12,9 @@ from vorort.committees.actions import check_import, import_people
 from vorort.committees.actions.imports import rows_of
 from vorort.committees.models import ImportDraft, ImportRun, Mandate, Seat
 from vorort.committees.reactions import delete_expired_imports
-from vorort.committees.rules.import_file import Problem, ReadTable
+from vorort.committees.rules.import_file import ReadTable
 from vorort.ground.clock import now
+from vorort.ground.columns import Problem
 from vorort.ground.permit import Refused
 from vorort.people.models import Organisation, Person
 

@@ -6,6 +6,7 @@ from vorort.ground.actor import ANONYMOUS, Actor, ActorKind, command_actor, user
 from vorort.ideas.actions import confirm_idea, decide_idea, draft_idea, hand_in_idea, support_idea
 from vorort.ideas.choices import IdeaState
 from vorort.ideas.models import Idea
+from vorort.ideas.models.consents import CONSENT_LINK
 from vorort.ideas.models.ideas import DRAFT_LINK
 from vorort.people.models import Address, User
 
@@ -48,6 +49,20 @@ def make_idea(district: District, author: User | None = None, **values: Any) -> 
         return hand_in_idea(draft, by=user_actor(author.pk))
     waiting = make_waiting(district, f"somebody{next(_keys)}@example.org", **values)
     return confirm_idea(waiting, by=link_holder(waiting))
+
+
+def make_young(district: District, way: str = "link", **values: Any) -> Idea:
+    """Of somebody young, handed in and confirmed; it waits for a parent."""
+    draft, number = make_idea_draft(district, **values), next(_keys)
+    parent = f"parent{number}@example.org" if way == "link" else ""
+    own = f"child{number}@example.org"
+    waiting = hand_in_idea(draft, email=own, parent_way=way, parent_email=parent, by=beginner(draft))
+    return confirm_idea(waiting, by=link_holder(waiting))
+
+
+def parent_of(idea: Idea) -> Actor:
+    """Whoever has followed the link in the mail to the parent."""
+    return Actor(ActorKind.LINK, idea.consent.pk, CONSENT_LINK)
 
 
 def make_decided(district: District, outcome: IdeaState = IdeaState.ADOPTED, **values: Any) -> Idea:

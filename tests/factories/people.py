@@ -7,7 +7,7 @@ from django.test import Client
 from vorort.districts.models import District
 from vorort.ground.clock import now
 from vorort.people.choices import ConsentWay, Sector
-from vorort.people.models import Consent, Duty, Invitation, Organisation, Person, User
+from vorort.people.models import Consent, Duty, Invitation, Organisation, OrganisationContact, Person, User
 
 _numbers = count(1)
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
@@ -37,6 +37,14 @@ def make_person(family_name: str = "Beispiel", **fields: object) -> Person:
 def make_organisation(name: str = "", sector: str = Sector.CLUB, **fields: object) -> Organisation:
     told = {"name": name or f"Gartenfreunde {next(_numbers)}", "sector": sector}
     return Organisation.objects.create(**told | fields)
+
+
+def make_contact(user: User, name: str = "", dissolved_on: str | None = None) -> Organisation:
+    """An organisation whose contact person this user is."""
+    organisation = make_organisation(name, dissolved_on=dissolved_on)
+    person = Person.objects.filter(user=user).first() or make_person(user.name, user=user)
+    OrganisationContact.objects.create(organisation=organisation, person=person)
+    return organisation
 
 
 def make_consent(person: Person, subject: str = "name", **fields: object) -> Consent:

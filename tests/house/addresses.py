@@ -111,6 +111,17 @@ NAMED = {
         f"desk:{name}": {"pk": "nothing"}
         for name in ("import_draft", "import_people", "discard_import", "undo_import")
     },
+    **{
+        f"desk:{name}": {"pk": "nothing"}
+        for name in (
+            "tried_ideas",
+            "check_ideas",
+            "import_ideas",
+            "discard_ideas",
+            "imported_ideas",
+            "undo_ideas",
+        )
+    },
     "desk:export_records": {"what": "records", "form": "form"},
     **{
         f"desk:{name}": {"pk": "idea"}
@@ -127,6 +138,7 @@ NAMED = {
             "move_idea",
             "note_idea",
             "release_idea",
+            "record_parental_consent",
             "idea_letter",
             "idea_letter_pdf",
         )

@@ -5,6 +5,7 @@ from django.core.exceptions import ValidationError
 
 from tests.factories.districts import make_neighbourhood
 from tests.factories.ideas import TEXT, TITLE, make_idea_draft
+from tests.factories.people import make_contact
 from vorort.ground.actor import ANONYMOUS, Actor, ActorKind, user_actor
 from vorort.ground.permit import Refused
 from vorort.ideas.actions import draft_idea
@@ -59,3 +60,12 @@ def test_control_characters_and_half_points_do_not_get_in(city, hoerde):
 def test_nothing_else_can_be_set(city, hoerde):
     with pytest.raises(ValueError, match="support_count"):
         make_idea_draft(hoerde, support_count=1000)
+
+
+def test_only_a_contact_person_begins_in_the_name_of_an_organisation(city, hoerde, anna, bea):
+    school, values = make_contact(anna), {"title": TITLE, "text": TEXT}
+    draft = draft_idea(hoerde, values=values, form_key="a", organisation=school, by=user_actor(anna.pk))
+    assert draft.organisation == school
+    for by in (user_actor(bea.pk), ANONYMOUS):
+        with pytest.raises(ValidationError, match="contact person"):
+            draft_idea(hoerde, values=values, form_key="b", organisation=school, by=by)

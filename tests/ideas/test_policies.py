@@ -3,6 +3,7 @@
 import pytest
 
 from tests.factories.committees import make_committee, seated
+from tests.factories.idea_imports import make_imported, make_tried
 from tests.factories.ideas import (
     BY,
     address_actor,
@@ -12,6 +13,8 @@ from tests.factories.ideas import (
     make_idea,
     make_idea_draft,
     make_waiting,
+    make_young,
+    parent_of,
 )
 from vorort.ground.actor import ANONYMOUS, schedule_actor, user_actor
 from vorort.ground.permit import allows, known_policies
@@ -37,7 +40,7 @@ USERS = {
     "lead",
     "neighbour",
 }
-EVERYBODY = sorted(USERS | SHELL | CLOCK | AUTHOR | {"browser", "address", "nobody"})
+EVERYBODY = sorted(USERS | SHELL | CLOCK | AUTHOR | {"browser", "address", "nobody", "parent"})
 
 # (permission, the idea) -> who may
 TABLE = {
@@ -54,6 +57,13 @@ TABLE = {
     ("confirm_idea", "waiting"): AUTHOR,
     ("release_idea", "held"): OFFICE | MODERATOR,
     ("release_idea", "published"): set(),
+    ("release_idea", "waiting for a parent"): set(),
+    ("discard_draft", "waiting for a parent"): CLOCK,
+    ("discard_draft", "held"): set(),
+    ("answer_consent", "waiting for a parent"): {"parent"},
+    ("answer_consent", "held"): set(),
+    ("record_parental_consent", "waiting for a parent"): OFFICE | MODERATOR,
+    ("record_parental_consent", "held"): set(),
     ("change_idea", "published"): AUTHOR,
     ("change_idea", "decided"): set(),
     ("change_idea", "hidden"): set(),
@@ -105,6 +115,14 @@ TABLE = {
     ("note_idea", "draft"): set(),
     ("set_intake", "hoerde"): OFFICE | CHAIRS | SHELL,
     ("set_intake", "city"): OFFICE | SHELL,
+    ("upload_ideas", "city"): OFFICE | SHELL,
+    ("check_ideas", "table"): OFFICE,
+    ("check_ideas", "another table"): SHELL,
+    ("discard_ideas", "table"): OFFICE,
+    ("discard_ideas", "another table"): SHELL,
+    ("import_ideas", "table"): OFFICE,
+    ("import_ideas", "another table"): SHELL,
+    ("undo_ideas", "import"): OFFICE | SHELL,
 }
 
 
@@ -158,6 +176,10 @@ def thing(city, hoerde, group, actor):
         "decided": lambda: make_decided(hoerde),
         "merged": lambda: after(merge_ideas, into=make_idea(hoerde)),
         "hidden": hidden,
+        "waiting for a parent": lambda: make_young(hoerde),
+        "table": lambda: make_tried(by=actor("cem")),
+        "another table": make_tried,
+        "import": make_imported,
     }
     return lambda name: made[name]()
 
@@ -170,6 +192,7 @@ def test_every_permission_stands_in_the_table():
 @pytest.mark.parametrize(("name", "subject"), TABLE)
 def test_who_may_do_what(name, subject, stage, thing):
     found = thing(subject)
-    about = {"author": link_holder(found), "browser": beginner(found)}
+    parent = parent_of(found) if getattr(found, "consent", None) else ANONYMOUS
+    about = {"author": link_holder(found), "browser": beginner(found), "parent": parent}
     may = {who for who in EVERYBODY if allows(f"ideas.{name}", (stage | about)[who], found)}
     assert may == TABLE[name, subject]

@@ -9,6 +9,7 @@ from vorort.desk.direction import programme_views as programmes
 from vorort.desk.due.views import due
 from vorort.desk.handover import views as handover
 from vorort.desk.ideas import batch, entry, inbox, intake, letter, page, steps
+from vorort.desk.ideas import imports as idea_imports
 from vorort.desk.moderation import views as moderation
 from vorort.desk.papers import views as papers
 from vorort.desk.people import exports, imports, organisations
@@ -116,6 +117,13 @@ urlpatterns = [
     path("ideen/eintragen/", entry.enter_idea, name="enter_idea"),
     path("ideen/vordruck/", entry.idea_sheet, name="idea_sheet"),
     path("ideen/vordruck.pdf", entry.idea_sheet_pdf, name="idea_sheet_pdf"),
+    path("ideen/import/", idea_imports.upload_ideas, name="upload_ideas"),
+    path("ideen/import/<int:pk>/", idea_imports.tried_ideas, name="tried_ideas"),
+    path("ideen/import/<int:pk>/spalten/", idea_imports.check_ideas, name="check_ideas"),
+    path("ideen/import/<int:pk>/uebernehmen/", idea_imports.import_ideas, name="import_ideas"),
+    path("ideen/import/<int:pk>/verwerfen/", idea_imports.discard_ideas, name="discard_ideas"),
+    path("ideen/import/lauf/<int:pk>/", idea_imports.imported_ideas, name="imported_ideas"),
+    path("ideen/import/lauf/<int:pk>/rueckgaengig/", idea_imports.undo_ideas, name="undo_ideas"),
     path("ideen/einstellungen/", intake.intake, name="intake"),
     path("ideen/einstellungen/stadt/", intake.set_city_intake, name="set_city_intake"),
     path("ideen/einstellungen/bezirk/<slug:slug>/", intake.set_intake, name="set_intake"),
@@ -131,6 +139,7 @@ urlpatterns = [
     path("ideen/<int:pk>/verschieben/", steps.move_idea, name="move_idea"),
     path("ideen/<int:pk>/notiz/", steps.note_idea, name="note_idea"),
     path("ideen/<int:pk>/freigeben/", steps.release_idea, name="release_idea"),
+    path("ideen/<int:pk>/einverstaendnis/", steps.record_parental_consent, name="record_parental_consent"),
     path("ideen/<int:pk>/brief/", letter.idea_letter, name="idea_letter"),
     path("ideen/<int:pk>/brief.pdf", letter.idea_letter_pdf, name="idea_letter_pdf"),
     path("verwandtes/", views.related, name="related"),

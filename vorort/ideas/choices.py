@@ -40,3 +40,10 @@ class AnswerKind(TextChoices):
     REPLY = "reply", _("Reply of the author")
     STATEMENT = "statement", _("Statement of a department")
     DECISION = "decision", _("Decision")
+
+
+class ParentWay(TextChoices):
+    """How a parent is asked."""
+
+    LINK = "link", _("by e-mail")
+    PAPER = "paper", _("on paper")

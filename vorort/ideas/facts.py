@@ -107,3 +107,37 @@ class IntakeChanged(Fact):
 
     chain: ClassVar[str | None] = "rest"
     intake_id: int
+
+
+@dataclass(frozen=True)
+class IdeasImported(Fact):
+    """Ideas of an earlier campaign have been taken over from a table. Nobody is told about each of them."""
+
+    chain: ClassVar[str | None] = "rest"
+    run_id: int
+
+
+@dataclass(frozen=True)
+class IdeaImportReversed(Fact):
+    """Ideas taken over from a table have been deleted again; nobody had reacted to them."""
+
+    chain: ClassVar[str | None] = "rest"
+    run_id: int
+
+
+@dataclass(frozen=True)
+class ParentalConsentRequested(IdeaFact):
+    """An idea of somebody young waits for a parent, who gets a link."""
+
+    chain: ClassVar[str | None] = None
+    consent_id: int
+
+
+@dataclass(frozen=True)
+class ParentalConsentGiven(IdeaFact):
+    """A parent agrees that an idea is published."""
+
+
+@dataclass(frozen=True)
+class ParentalConsentDeclined(IdeaFact):
+    """A parent does not agree; the idea never appears and is deleted after a while."""

@@ -3,9 +3,10 @@ from collections.abc import Iterator
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from vorort.ideas.models import Answer, Idea, Note, Support
+from vorort.ideas.models import Answer, Idea, Note, ParentalConsent, Support
 from vorort.people.models import User
 from vorort.people.own_data import Row, row_of, tells
+from vorort.people.selectors import confirmed_addresses
 
 
 @tells(
@@ -69,3 +70,24 @@ def _answers(user: User) -> Iterator[Row]:
 def _notes(user: User) -> Iterator[Row]:
     for row in Note.objects.filter(author=user).select_related("idea__thread"):
         yield row_of(row, "text", "created", idea=row.idea.title)
+
+
+@tells(
+    "ideas.consents",
+    _("Consent of parents to ideas"),
+    about=ParentalConsent,
+    labels={
+        "idea": _("Idea"),
+        "way": _("How a parent was asked"),
+        "email": _("E-mail address"),
+        "asked_at": _("Asked on"),
+        "given_at": _("Agreed on"),
+        "declined_at": _("Declined on"),
+    },
+)
+def _consents(user: User) -> Iterator[Row]:
+    mine = Q(idea__thread__author=user) | Q(idea__address__user=user)
+    told = mine | Q(recorded_by=user) | Q(email__in=confirmed_addresses(user))
+    for row in ParentalConsent.objects.filter(told).select_related("idea__thread").order_by("pk"):
+        words = {"idea": row.idea.title, "way": row.get_way_display()}
+        yield row_of(row, "email", "asked_at", "given_at", "declined_at", **words)

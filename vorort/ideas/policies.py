@@ -2,11 +2,12 @@ from datetime import datetime
 from typing import Any
 
 from vorort.committees.models import seats_of_user
-from vorort.committees.policies import is_district_chair, is_office
+from vorort.committees.policies import is_city_office, is_district_chair, is_office
 from vorort.direction.policies import runs_district
 from vorort.ground.actor import Actor, ActorKind
 from vorort.ground.permit import holds, is_command_line, is_schedule, permit, predicate
 from vorort.ideas.choices import DECIDED, IdeaState, Way
+from vorort.ideas.models.consents import CONSENT_LINK
 from vorort.ideas.models.ideas import DRAFT_LINK
 
 
@@ -103,6 +104,30 @@ def came_on_paper(by: Actor, subject: Any, at: datetime) -> bool:
     return subject.way in (Way.PAPER, Way.PHONE)
 
 
+@predicate
+def lacks_consent(by: Actor, subject: Any, at: datetime) -> bool:
+    """A parent was asked and has not agreed, yet or at all."""
+    return bool(subject.lacks_consent)
+
+
+@predicate
+def waits_for_parent(by: Actor, subject: Any, at: datetime) -> bool:
+    """A parent was asked and has not answered."""
+    return bool(subject.lacks_consent and subject.consent.is_open)
+
+
+@predicate
+def is_that_parent(by: Actor, subject: Any, at: datetime) -> bool:
+    """Whoever has followed the link in the mail to the parent."""
+    return by.kind == ActorKind.LINK and by.cause == CONSENT_LINK and by.id == subject.consent.pk
+
+
+@predicate
+def has_sent_it(by: Actor, subject: Any, at: datetime) -> bool:
+    """Whose table it is; it is nobody else's business before it is taken over."""
+    return bool(subject.made_by == by.ref)
+
+
 works = is_office | runs_district
 is_moderator = holds("moderator")
 # what is read and not done has no action: the page of an idea at the workplace asks this
@@ -113,10 +138,15 @@ writes = is_author | began_it_here | (came_on_paper & works)
 # anybody writes; whoever enters it for somebody else, from paper or a call, is the office or a lead of the district
 permit("ideas.draft_idea", ~is_entered_for_somebody | works | is_command_line)
 permit("ideas.change_draft", is_draft & writes)
-permit("ideas.discard_draft", is_being_written & (writes | is_schedule))
+permit(
+    "ideas.discard_draft",
+    (is_being_written & (writes | is_schedule)) | (is_held & lacks_consent & is_schedule),
+)
 permit("ideas.hand_in_idea", is_being_written & (writes | is_command_line))
 permit("ideas.confirm_idea", is_author)
-permit("ideas.release_idea", is_held & (is_moderator | is_office))
+permit("ideas.release_idea", is_held & (is_moderator | is_office) & ~lacks_consent)
+permit("ideas.answer_consent", is_held & waits_for_parent & is_that_parent)
+permit("ideas.record_parental_consent", is_held & waits_for_parent & (is_moderator | is_office))
 permit("ideas.change_idea", is_visible & is_open & is_author)
 permit("ideas.withdraw_idea", is_visible & (is_open & is_author))
 
@@ -139,3 +169,9 @@ permit("ideas.separate_ideas", is_merged & works)
 permit("ideas.move_idea", is_open & works)
 permit("ideas.note_idea", is_published & (works | leads_referred))
 permit("ideas.set_intake", is_office | is_district_chair | is_command_line)
+
+permit("ideas.upload_ideas", is_city_office | is_command_line)
+permit("ideas.check_ideas", (is_city_office | is_command_line) & has_sent_it)
+permit("ideas.discard_ideas", (is_city_office | is_command_line) & has_sent_it)
+permit("ideas.import_ideas", (is_city_office | is_command_line) & has_sent_it)
+permit("ideas.undo_ideas", is_city_office | is_command_line)

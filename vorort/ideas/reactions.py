@@ -7,8 +7,8 @@ from vorort.ground.facts import reacts_to
 from vorort.ideas.actions import discard_draft
 from vorort.ideas.actions.inside import count_supports, index_idea
 from vorort.ideas.choices import NOT_YET, IdeaState
-from vorort.ideas.models import Idea, Support
-from vorort.ideas.rules import KEPT_DRAFT
+from vorort.ideas.models import Idea, IdeaImportDraft, ParentalConsent, Support
+from vorort.ideas.rules import KEPT_DRAFT, KEPT_PARENT, PARENT_MAY_TAKE
 from vorort.outbox.jobs import every
 from vorort.people.facts import AccountDeleted, AddressLinked
 from vorort.people.models import Address
@@ -60,9 +60,28 @@ def index_ideas(fact: DistrictChanged, at: datetime) -> None:
 
 @every(timedelta(hours=24))
 def forget_stale_drafts(at: datetime) -> None:
-    """What nobody goes on with, and what nobody confirms, is deleted after thirty days, as the privacy page promises."""
+    """What nobody goes on with, and what nobody confirms, is deleted after thirty days, as the privacy page promises.
+
+    So is what a parent does not agree to.
+    """
     stale = Idea.objects.filter(state__in=(IdeaState.DRAFT, IdeaState.WAITING), changed__lt=at - KEPT_DRAFT)
     for idea in stale.select_related("thread"):
         discard_draft(idea, by=schedule_actor("ideas.forget_stale_drafts"))
+    hopeless = ParentalConsent.objects.hopeless(at, KEPT_PARENT, PARENT_MAY_TAKE).values("idea")
+    for idea in Idea.objects.filter(state=IdeaState.HELD, pk__in=hopeless).select_related("thread"):
+        discard_draft(idea, by=schedule_actor("ideas.forget_stale_drafts"))
     # nobody has shown that it is theirs, and nothing hangs on it any more
     Address.objects.filter(confirmed_at=None, ideas=None, supports=None, changed__lt=at - KEPT_DRAFT).delete()
+
+
+@every(timedelta(hours=24))
+def forget_parents(at: datetime) -> None:
+    """Once a parent has decided, there is nothing more to write to them."""
+    decided = ParentalConsent.objects.decided_before(at - KEPT_PARENT)
+    decided.exclude(email="").update(email="")
+
+
+@every(timedelta(hours=1))
+def delete_expired_imports(at: datetime) -> None:
+    """A table that was tried and not taken over holds personal data that nobody needs."""
+    IdeaImportDraft.objects.filter(expires__lte=at).delete()

@@ -74,6 +74,13 @@ def organisations_named(organisations: QuerySet[Organisation], words: str) -> Qu
     return organisations.filter(_every(words, ("name", "short_name")))
 
 
+def spoken_for(actor: Actor) -> QuerySet[Organisation]:
+    """Organisations somebody is the contact person of, as long as they exist."""
+    if actor.kind != ActorKind.USER or actor.on_behalf:
+        return Organisation.objects.none()
+    return Organisation.objects.filter(contacts__person__user=actor.id, dissolved_on=None)
+
+
 def likely_duplicates(person: Person, among: QuerySet[Person]) -> list[Person]:
     """Other records that probably are the same human being: the same name, however written, or the same address."""
     key = name_key(person.given_name, person.family_name)

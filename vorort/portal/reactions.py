@@ -8,7 +8,7 @@ from vorort.conversation.models import Moderation, Report
 from vorort.districts.selectors import the_city
 from vorort.ground.clock import now
 from vorort.ground.facts import follows_up, reacts_to
-from vorort.ideas.facts import IdeaSubmitted, SupportRequested
+from vorort.ideas.facts import IdeaSubmitted, ParentalConsentRequested, SupportRequested
 from vorort.outbox.jobs import every
 from vorort.people.choices import DutyKind
 from vorort.people.facts import AccountDeleted, DutyEnded, DutyGranted, PersonInvited
@@ -98,6 +98,14 @@ def write_to_supporter(fact: SupportRequested, at: datetime) -> None:
     found = idea_letters.addressed(fact.idea_id, fact.address_id)
     if found:
         idea_letters.write_support_link(*found, the_city())
+
+
+@follows_up(ParentalConsentRequested)
+def write_to_parent(fact: ParentalConsentRequested, at: datetime) -> None:
+    """The mail to the parent, unless they have decided or somebody else is asked meanwhile."""
+    consent = idea_letters.waiting_consent(fact.idea_id, fact.consent_id)
+    if consent:
+        idea_letters.write_to_parent(consent, the_city())
 
 
 @follows_up(ReportDecided)

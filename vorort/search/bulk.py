@@ -1,6 +1,6 @@
 """Writing the index: derived from what others hold, inside their transaction; it can always be built anew."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -61,3 +61,8 @@ def _columns(found: Found) -> dict[str, Any]:
 def forget(kind: str, object_id: int) -> None:
     """Take a thing out of the index, in all languages."""
     SearchEntry.objects.filter(kind=kind, object_id=object_id).delete()
+
+
+def forget_all(kind: str, object_ids: Collection[int]) -> None:
+    """Take many things out of the index."""
+    SearchEntry.objects.filter(kind=kind, object_id__in=object_ids).delete()

@@ -28,6 +28,8 @@ STEPS: dict[str, str | Promise] = {
     "merged": _("Merged into another idea"),
     "moved": _("Moved to another district: %(about)s"),
     "withdrawn": _("Withdrawn by the author"),
+    "came_from": _("Taken over from an earlier campaign: %(about)s"),
+    "supported_there": _("Number of supports in the earlier campaign: %(about)s"),
 }
 HIGHLIGHTS = ("published", "answered", "adopted", "not_pursued", "elsewhere")
 

@@ -9,7 +9,7 @@ from django.test import Client
 from tests.factories.districts import make_neighbourhood
 from tests.factories.files import image_bytes
 from tests.factories.ideas import BY, make_idea
-from tests.factories.people import logged_in
+from tests.factories.people import logged_in, make_contact
 from tests.portal.ideas.conftest import FILLED, links_in_mails
 from vorort.ideas.actions import set_intake
 from vorort.ideas.models import Idea
@@ -285,3 +285,31 @@ def test_without_the_capability_there_are_no_ideas(city):
     city.save()
     for path in ("/ideen/", NEW, "/ideen/ideen.csv", "/ideen/ideen.atom"):
         assert Client().get(path).status_code == 404
+
+
+def test_a_contact_person_chooses_in_whose_name_an_idea_comes(stage, fill_in, anna):
+    school, client = make_contact(anna, "Schule am See"), logged_in(anna)
+    details = fill_in(client, NEW, **FILLED, district=stage.pk)["Location"]
+    assert "Schule am See" in client.get(details).content.decode()
+    client.post(details, {"theme": "", "audience": "", "author_name": "Anna", "organisation": school.pk})
+    hand_in = details.replace("/details/", "/abgeben/")
+    assert "<dd>Schule am See</dd>" in client.get(hand_in).content.decode()
+    fill_in(client, hand_in)
+    idea = Idea.objects.get()
+    assert idea.organisation == school
+    page = Client().get(f"/ideen/{idea.pk}-{idea.slug}/").content.decode()
+    assert "von Schule am See" in page
+    assert "Schule am See" in Client().get("/ideen/").content.decode()
+
+
+def test_nobody_else_is_asked_and_a_forged_choice_is_refused(stage, fill_in, anna, bea, begun):
+    school = make_contact(anna, "Schule am See")
+    assert 'name="organisation"' not in begun[0].get(begun[1]).content.decode()
+    make_contact(bea)
+    client = logged_in(bea)
+    details = fill_in(client, NEW, **FILLED, district=stage.pk)["Location"]
+    page = client.get(details).content.decode()
+    assert 'name="organisation"' in page
+    assert "Schule am See" not in page
+    filled = {"theme": "", "audience": "", "author_name": "", "organisation": school.pk}
+    assert client.post(details, filled).status_code == 422

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import asdict
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -22,10 +22,9 @@ from vorort.ground.action import action
 from vorort.ground.actor import Actor
 from vorort.ground.clock import STAMPED
 from vorort.ground.facts import state
+from vorort.ground.imports import DRAFT_LASTS
 from vorort.people.models import Organisation, Person
 
-# how long a table that was tried waits to be taken over
-DRAFT_LASTS = timedelta(hours=24)
 # how many names a refusal tells
 MOST_NAMED = 5
 

@@ -5,7 +5,9 @@ One row is one mandate: who, where, as what, for whom, from when until when.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
+
+from vorort.ground.columns import MOST_ROWS, Problem, day_in, words_in
 
 COLUMNS = {
     "committee": ("gremium", "committee"),
@@ -37,9 +39,6 @@ SECTORS = {
     "administration": "administration", "institution": "institution", "einrichtung": "institution",
     "kammer": "chamber", "chamber": "chamber", "initiative": "initiative",
 }  # fmt: skip
-MOST_ROWS = 5_000
-# outside of these somebody mistyped the year; `31.12.9999` for “without end” should be left empty
-EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
 
 
 @dataclass(frozen=True)
@@ -63,16 +62,6 @@ class ImportRow:
     ends: date | None = None
 
 
-@dataclass(frozen=True)
-class Problem:
-    """What is wrong with a line: a column and a word the page turns into a sentence."""
-
-    number: int
-    column: str
-    reason: str
-    value: str = ""
-
-
 @dataclass
 class ReadTable:
     """What could be read, and what could not."""
@@ -93,7 +82,7 @@ def read_table(lines: Iterable[Mapping[str, object]]) -> ReadTable:
         if number > MOST_ROWS + 1:
             table.problems.append(Problem(number, "", "too_many", str(MOST_ROWS)))
             return table
-        values = {name: _text(_first(known, names)) for name, names in COLUMNS.items()}
+        values = {name: words_in(_first(known, names)) for name, names in COLUMNS.items()}
         if any(values.values()):
             _read_row(table, number, values)
     return table
@@ -107,7 +96,7 @@ def _read_row(table: ReadTable, number: int, values: dict[str, str]) -> None:
         table.problems.append(Problem(number, "office", "unknown", values["office"]))
     if sector is None:
         table.problems.append(Problem(number, "sector", "unknown", values["sector"]))
-    begins, ends = _date(values["begins"]), _date(values["ends"])
+    begins, ends = day_in(values["begins"]), day_in(values["ends"])
     for name, found in (("begins", begins), ("ends", ends)):
         if values[name] and found is None:
             table.problems.append(Problem(number, name, "no_date", values[name]))
@@ -134,19 +123,3 @@ def _missing_columns(known: Mapping[str, object]) -> list[Problem]:
 
 def _first(known: Mapping[str, object], names: tuple[str, ...]) -> object:
     return next((known[name] for name in names if known.get(name) not in (None, "")), "")
-
-
-def _text(value: object) -> str:
-    if isinstance(value, datetime):
-        return value.date().isoformat()
-    return " ".join(str(value).split())
-
-
-def _date(text: str) -> date | None:
-    for form in ("%Y-%m-%d", "%d.%m.%Y"):
-        try:
-            found = datetime.strptime(text, form).date()  # noqa: DTZ007  # a day has no time zone
-        except ValueError:
-            continue
-        return found if EARLIEST <= found <= LATEST else None
-    return None

@@ -157,3 +157,19 @@ class MergeForm(forms.Form):
     @property
     def into(self) -> int:
         return int(self.cleaned_data.get("number") or self.cleaned_data["similar"])
+
+
+class ConsentForm(forms.Form):
+    """What a parent has signed."""
+
+    answer = forms.ChoiceField(
+        label=_("What does the parent say?"),
+        choices=[
+            ("yes", _("agrees that the idea is published")),
+            ("no", _("does not agree")),
+        ],
+        widget=forms.RadioSelect,
+    )
+
+    def values(self) -> dict[str, bool]:
+        return {"is_given": self.cleaned_data["answer"] == "yes"}

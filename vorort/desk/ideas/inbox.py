@@ -64,6 +64,7 @@ def ideas(request: HttpRequest) -> HttpResponse:
         pages=steps(request, number, goes_on=len(found) > PER_PAGE),
         doings=doings(reach, names),
         works=bool(reach.works),
+        imports=None in reach.works,
         shows_district="stadtbezirk" in form.fields,
     )
 

@@ -68,6 +68,7 @@ class NextStep:
 # in the order in which they are offered; the first that is allowed is the one to go for
 _NEXT = {
     "release_idea": gettext_lazy("Release"),
+    "record_parental_consent": gettext_lazy("Record the consent of a parent"),
     "refer_idea": gettext_lazy("Refer to a committee"),
     "answer_idea": gettext_lazy("Write an answer"),
     "decide_idea": gettext_lazy("Decide"),

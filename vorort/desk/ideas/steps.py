@@ -15,6 +15,7 @@ from vorort.committees.policies import is_office
 from vorort.desk.ideas.forms import (
     AnswerForm,
     AskBackForm,
+    ConsentForm,
     DecideForm,
     MergeForm,
     MoveForm,
@@ -170,6 +171,19 @@ def release_idea(request: HttpRequest, pk: int) -> HttpResponse:
         heading=_("Release"), submit=_("Release"), told=_("Everybody can read the idea now."),
         intro=_("Everybody can read the idea then. The promise of an answer counts from now."),
         leads_to="" if goes_on else reverse("desk:ideas"),
+    )  # fmt: skip
+
+
+@at_work
+def record_parental_consent(request: HttpRequest, pk: int) -> HttpResponse:
+    """Enter what a parent has signed."""
+    idea = idea_for(request, pk, "record_parental_consent")
+    form = ConsentForm(sent(request))
+    return _step(
+        request, idea, form, actions.record_parental_consent, form.values,
+        heading=_("Record the consent of a parent"), submit=_("Keep"), told=_("That is kept."),
+        intro=_("With it the idea appears, or waits to be looked at. Please keep the signed form."),
+        leads_to=reverse("desk:ideas"),
     )  # fmt: skip
 
 

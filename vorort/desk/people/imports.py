@@ -1,41 +1,28 @@
 """Import of people and mandates: upload, look at every line, take over, undo."""
 
-from django import forms
 from django.contrib import messages as notices
 from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from vorort.committees import actions
 from vorort.committees.actions.imports import rows_of
 from vorort.committees.models import ImportDraft, ImportRun
-from vorort.committees.rules.import_file import MOST_ROWS, NEEDED, read_table
+from vorort.committees.rules.import_file import NEEDED, read_table
 from vorort.desk.pages import did, entered, workplace
 from vorort.desk.people.import_words import COLUMN_WORDS, EXAMPLE, HEADINGS, counted, told_lines
+from vorort.desk.uploads import UploadForm
 from vorort.shell.addresses import address
 from vorort.shell.exports import FORMS, Table, download
 from vorort.shell.keys import row_or_404
 from vorort.shell.lists import page_links
 from vorort.shell.pages import Crumb, show_form
-from vorort.shell.table_files import UnreadableTable, read_lines
 
 PER_PAGE, MOST_RUNS = 100, 50
 MAY = "committees.import_people"
-
-
-class UploadForm(forms.Form):
-    """The table to be tried."""
-
-    table = forms.FileField(
-        label=gettext_lazy("Table"),
-        help_text=gettext_lazy("CSV in UTF-8 or XLSX, up to 5 MB and 5,000 rows."),
-        allow_empty_file=True,
-        widget=forms.FileInput(attrs={"accept": ".csv,.xlsx"}),
-    )
 
 
 @login_required
@@ -44,15 +31,10 @@ def imports(request: HttpRequest) -> HttpResponse:
     """Upload a table; below, what was imported before."""
     actor, city = entered(request, MAY)
     form = UploadForm(*((request.POST, request.FILES) if request.method == "POST" else ()))
-    if request.method == "POST" and form.is_valid():
-        upload = form.cleaned_data["table"]
-        try:
-            table = read_table(read_lines(upload, MOST_ROWS))
-        except UnreadableTable as error:
-            form.add_error("table", str(error))
-        else:
-            draft = actions.check_import(city, table, filename=upload.name, by=actor)
-            return redirect("desk:import_draft", pk=draft.pk)
+    lines = form.lines() if form.is_bound else None
+    if lines is not None:
+        draft = actions.check_import(city, read_table(lines), filename=form.filename, by=actor)
+        return redirect("desk:import_draft", pk=draft.pk)
     return show_form(
         request,
         "desk/people/imports.html",

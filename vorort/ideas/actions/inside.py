@@ -1,6 +1,6 @@
 """What several actions do inside their doors: keeping what was written, publishing, counting, the index."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -8,18 +8,19 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.utils.translation import gettext as _
 
-from vorort.ground.actor import Actor
+from vorort.ground.actor import Actor, ActorKind
 from vorort.ground.facts import state
 from vorort.ground.record import assign
 from vorort.ground.text import normalised
-from vorort.ideas.choices import AnswerKind, IdeaState
-from vorort.ideas.facts import IdeaFact, IdeaHeld, IdeaPublished
-from vorort.ideas.models import Answer, Idea
+from vorort.ideas.choices import AnswerKind, IdeaState, ParentWay
+from vorort.ideas.facts import IdeaFact, IdeaHeld, IdeaPublished, ParentalConsentRequested
+from vorort.ideas.models import Answer, Idea, ParentalConsent
 from vorort.ideas.rules import LEAST_LETTERS
 from vorort.ideas.selectors import intake_of
 from vorort.people.bulk import known_address
-from vorort.people.models import Address
+from vorort.people.models import Address, Organisation
 from vorort.people.rules import normalised_address
+from vorort.people.selectors import spoken_for
 from vorort.search.bulk import Found, index
 from vorort.threads.bulk import add_step
 from vorort.threads.choices import Visibility
@@ -49,6 +50,17 @@ def keep(idea: Idea, values: Mapping[str, Any]) -> None:
     idea.save()
 
 
+def speak_for(idea: Idea, organisation: Organisation | None, *, by: Actor) -> None:
+    """Say in whose name an idea comes. Raises ValidationError: only for an organisation whose contact person one is.
+
+    Who enters what came on paper or by phone writes down what stands there.
+    """
+    is_entered = bool(by.on_behalf) or by.kind == ActorKind.COMMAND
+    if organisation and not is_entered and not spoken_for(by).filter(pk=organisation.pk).exists():
+        raise ValidationError({"organisation": _("Only its contact person speaks for this organisation.")})
+    idea.organisation = organisation
+
+
 def refuse_empty(idea: Idea) -> None:
     """Raise ValidationError where somebody else could not make anything of it."""
     if len(idea.text) < LEAST_LETTERS:
@@ -56,19 +68,51 @@ def refuse_empty(idea: Idea) -> None:
 
 
 def appear(idea: Idea, at: datetime, *, looked_at: bool = False) -> Idea:
-    """Publish an idea, or hold it where the district wants to look at it first."""
+    """Publish an idea, or hold it until a parent agrees, or where the district wants to look at it first."""
     rules = intake_of(idea.district_id)
-    if rules.looks_first and not looked_at:
-        idea.state = IdeaState.HELD
-        idea.save()
-        state(IdeaHeld(idea.pk))
-        return idea
+    if idea.lacks_consent or (rules.looks_first and not looked_at):
+        return _hold(idea)
     idea.published_at, idea.due_at = at, at + timedelta(days=rules.answer_days)
     turn(idea, IdeaState.PUBLISHED, at, "published", IdeaPublished(idea.pk))
     idea.thread.visibility = Visibility.PUBLIC
     idea.thread.save(update_fields=["visibility", "changed"])
     index_idea(idea)
     return idea
+
+
+def _hold(idea: Idea) -> Idea:
+    idea.state = IdeaState.HELD
+    idea.save()
+    state(IdeaHeld(idea.pk))
+    if idea.lacks_consent and idea.consent.email:
+        state(ParentalConsentRequested(idea.pk, idea.consent.pk))
+    return idea
+
+
+def ask_parent(idea: Idea, way: str, parent_email: str, own: Collection[str], at: datetime) -> None:
+    """Note that a parent has to agree, and how they are asked; without a way nobody is.
+
+    `own` are addresses of the author. Raises ValidationError.
+    """
+    # a row made anew makes the link of a mail before it void
+    ParentalConsent.objects.filter(idea=idea).delete()
+    if not way:
+        return
+    email = normalised_address(parent_email) if way == ParentWay.LINK else ""
+    if way == ParentWay.LINK:
+        _refuse_parent(email, own)
+    consent = ParentalConsent(idea=idea, way=way, email=email, asked_at=at)
+    consent.full_clean()
+    consent.save()
+
+
+def _refuse_parent(email: str, own: Collection[str]) -> None:
+    try:
+        validate_email(email)
+    except ValidationError as error:
+        raise ValidationError({"parent_email": error.messages}) from error
+    if email in own:
+        raise ValidationError({"parent_email": _("Please give the address of a parent, not your own.")})
 
 
 def turn(idea: Idea, becomes: IdeaState, at: datetime, step: str, fact: IdeaFact, about: str = "") -> Idea:

@@ -11,24 +11,45 @@ from vorort.ground.action import action
 from vorort.ground.actor import Actor
 from vorort.ground.clock import STAMPED
 from vorort.ground.facts import state
-from vorort.ideas.actions.inside import appear, index_idea, keep, named_address, refuse_empty, turn
+from vorort.ideas.actions.inside import (
+    appear,
+    ask_parent,
+    index_idea,
+    keep,
+    named_address,
+    refuse_empty,
+    turn,
+)
 from vorort.ideas.choices import IdeaState
 from vorort.ideas.facts import IdeaChanged, IdeaSubmitted, IdeaWithdrawn
 from vorort.ideas.models import Idea, IdeaVersion
 from vorort.people.bulk import confirm_address
+from vorort.people.rules import normalised_address
 from vorort.threads.bulk import add_step
 
 CHANGEABLE = ("title", "text", "neighbourhood", "where", "lon", "lat", "theme", "audience")
 
 
 @action("ideas.hand_in_idea")
-def hand_in_idea(idea: Idea, *, by: Actor, email: str = "", at: datetime = STAMPED) -> Idea:
+def hand_in_idea(
+    idea: Idea,
+    *,
+    by: Actor,
+    email: str = "",
+    parent_way: str = "",
+    parent_email: str = "",
+    at: datetime = STAMPED,
+) -> Idea:
     """Hand a draft in. With an account, a confirmed address, or from paper it is published at once (or held where the
     district looks first); otherwise it waits until the link sent to `email` is followed.
 
-    What came on paper needs no address. Raises ValidationError.
+    Whoever is too young to decide alone says by which way a parent is asked: `link` to `parent_email`, or `paper`. Then
+    the idea is held until the parent agrees. What came on paper needs no address. Raises ValidationError.
     """
     refuse_empty(idea)
+    author = idea.thread.author
+    own = {normalised_address(told) for told in (email, author.email if author else "") if told}
+    ask_parent(idea, parent_way, parent_email, own | ({idea.address.email} if idea.address else set()), at)
     is_known = bool(idea.thread.author_id or idea.entered_by_id)
     if not is_known and not (idea.address and idea.address.confirmed_at):
         return _wait(idea, email)

@@ -9,7 +9,7 @@ from vorort.files.bulk import drop_picture
 from vorort.ground.action import action
 from vorort.ground.actor import Actor, ActorKind
 from vorort.ground.clock import STAMPED
-from vorort.ideas.actions.inside import keep
+from vorort.ideas.actions.inside import keep, speak_for
 from vorort.ideas.choices import Way
 from vorort.ideas.models import Idea
 from vorort.people.models import Organisation
@@ -29,7 +29,8 @@ def draft_idea(
 ) -> Idea:
     """Begin an idea for a district. The same form sent again returns the first draft.
 
-    Staff who enter what came on paper or by phone are not its author. Raises ValidationError.
+    Staff who enter what came on paper or by phone are not its author. Raises ValidationError, also for an organisation
+    one is not the contact person of.
     """
     known = Idea.objects.filter(form_key=form_key).first()
     if known:
@@ -40,19 +41,25 @@ def draft_idea(
         thread=thread,
         district=district,
         form_key=form_key,
-        organisation=organisation,
         way=by.on_behalf or Way.ONLINE,
         entered_by_id=by.id if by.on_behalf else None,
         address_id=by.id if by.kind == ActorKind.ADDRESS else None,
     )
+    speak_for(idea, organisation, by=by)
     keep(idea, values)
     return idea
 
 
 @action("ideas.change_draft")
 def change_draft(idea: Idea, *, values: Mapping[str, Any], by: Actor, at: datetime = STAMPED) -> Idea:
-    """Go on with a draft: title, text, place, theme, audience, name. Raises ValidationError."""
-    keep(idea, values)
+    """Go on with a draft: title, text, place, theme, audience, name, and the organisation in whose name it comes.
+
+    Raises ValidationError, also for an organisation one is not the contact person of.
+    """
+    told = dict(values)
+    if "organisation" in told:
+        speak_for(idea, told.pop("organisation"), by=by)
+    keep(idea, told)
     return idea
 
 

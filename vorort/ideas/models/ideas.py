@@ -180,6 +180,12 @@ class Idea(Record):
         return self.is_open or self.state == IdeaState.ADOPTED
 
     @property
+    def lacks_consent(self) -> bool:
+        """A parent was asked and has not agreed."""
+        consent = getattr(self, "consent", None)
+        return consent is not None and consent.given_at is None
+
+    @property
     def is_published(self) -> bool:
         return self.state not in NOT_YET
 

@@ -21,7 +21,7 @@ from vorort.search.selectors import search
 DEALING = (*GROUPS, CommitteeKind.STEERING)
 _OF_ONE = (
     "thread__author", "district", "theme", "neighbourhood", "audience", "organisation", "address", "entered_by",
-    "merged_into__thread",
+    "merged_into__thread", "consent",
 )  # fmt: skip
 # who has more than this waiting needs no exact number
 MOST_COUNTED = 1_000

@@ -15,6 +15,7 @@ from vorort.ideas.choices import IdeaState
 from vorort.ideas.models import Idea
 from vorort.people.models import Address
 from vorort.portal.ideas.letters import CONFIRMING, SUPPORTING, behind
+from vorort.portal.ideas.shapes import thanks_for
 from vorort.portal.who import remember_address
 from vorort.shell.menu import needs
 from vorort.shell.pages import show_form
@@ -34,13 +35,7 @@ def confirm_idea(request: HttpRequest, token: str) -> HttpResponse:
     if request.method == "POST":
         idea = actions.confirm_idea(idea, by=Actor(ActorKind.ADDRESS, address.pk))
         _remember(request, address)
-        is_out = idea.state != IdeaState.HELD
-        notices.success(
-            request,
-            _("Thank you! Your idea is published.")
-            if is_out
-            else _("Thank you! We look at your idea first."),
-        )
+        notices.success(request, thanks_for(idea))
     return redirect("portal:idea", pk=idea.pk, slug=idea.slug)
 
 

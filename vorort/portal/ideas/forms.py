@@ -2,14 +2,17 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from vorort.districts.models import Audience, District, Neighbourhood, Theme
 from vorort.districts.selectors import all_districts
 from vorort.ground.text import german_slug, normalised
+from vorort.ideas.choices import ParentWay
 from vorort.ideas.models import Idea
 from vorort.ideas.rules import LEAST_LETTERS, MOST_LETTERS
+from vorort.people.models import Organisation
 from vorort.portal.districts.finding import Guess, answer_of
 from vorort.shell.human import HumanForm
 from vorort.shell.picture_forms import PictureForm
@@ -118,19 +121,39 @@ class DetailsForm(PictureForm):
         help_text=gettext_lazy("As everybody may read it. Without a name there is none."),
         widget=forms.TextInput(attrs={"autocomplete": "nickname"}),
     )
-    field_order = ("picture", "picture_alt", "picture_credit", "theme", "audience", "author_name")
+    organisation: forms.ModelChoiceField[Organisation] = forms.ModelChoiceField(
+        None,
+        label=gettext_lazy("In the name of"),
+        required=False,
+        empty_label=gettext_lazy("Just myself"),
+        help_text=gettext_lazy("Its name then stands beside the idea, instead of yours."),
+    )
+    field_order = (
+        "picture",
+        "picture_alt",
+        "picture_credit",
+        "theme",
+        "audience",
+        "organisation",
+        "author_name",
+    )
 
-    def __init__(self, data: Any, files: Any, *, idea: Idea) -> None:
-        start = {"theme": idea.theme_id, "audience": idea.audience_id, "author_name": idea.author_name}
-        super().__init__(data, files, start=start, former=None)
+    def __init__(self, data: Any, files: Any, *, idea: Idea, speaks_for: QuerySet[Organisation]) -> None:
+        start = {name: getattr(idea, f"{name}_id") for name in ("theme", "audience", "organisation")}
+        super().__init__(data, files, start=start | {"author_name": idea.author_name}, former=None)
+        self.fields["organisation"].queryset = speaks_for  # type: ignore[attr-defined]
+        # hardly anybody speaks for anybody, and nobody else is asked
+        if not speaks_for:
+            del self.fields["organisation"]
         self.fields["picture"].label = gettext_lazy("Add a photo")
 
     def values(self) -> dict[str, Any]:
-        return {name: self.cleaned_data[name] for name in ("theme", "audience", "author_name")}
+        names = ("theme", "audience", "author_name", "organisation")
+        return {name: self.cleaned_data[name] for name in names if name in self.fields}
 
 
 class HandInForm(HumanForm):
-    """The third step: an e-mail address, where it is not known who writes."""
+    """The third step: an e-mail address, where it is not known who writes, and whether a parent has to agree."""
 
     email = forms.EmailField(
         label=gettext_lazy("Your e-mail address"),
@@ -139,14 +162,60 @@ class HandInForm(HumanForm):
         widget=forms.EmailInput(attrs={"autocomplete": "email"}),
     )
 
-    def __init__(self, *args: object, knows_writer: bool = False, **kwargs: object) -> None:
+    is_young = forms.BooleanField(required=False)
+    parent_way = forms.ChoiceField(
+        label=gettext_lazy("How do we ask a parent?"),
+        choices=[
+            (ParentWay.LINK.value, gettext_lazy("by e-mail: they get a link")),
+            (ParentWay.PAPER.value, gettext_lazy("on paper: they sign a form")),
+        ],
+        initial=ParentWay.LINK.value,
+        required=False,
+        widget=forms.RadioSelect,
+    )
+    parent_email = forms.EmailField(
+        label=gettext_lazy("E-mail address of a parent"),
+        max_length=254,
+        required=False,
+        help_text=gettext_lazy("Only for this question. We delete it 30 days after they have decided."),
+        widget=forms.EmailInput(attrs={"autocomplete": "off"}),
+    )
+
+    def __init__(self, *args: object, consent_age: int, knows_writer: bool = False, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
         if knows_writer:
             del self.fields["email"]
+        self.fields["is_young"].label = _("I am younger than %(age)s years") % {"age": consent_age}
+        if not consent_age:
+            for name in ("is_young", "parent_way", "parent_email"):
+                del self.fields[name]
+
+    def clean(self) -> dict[str, Any]:
+        filled = super().clean()
+        is_asked = filled.get("is_young") and filled.get("parent_way") != ParentWay.PAPER
+        if is_asked and not filled.get("parent_email") and "parent_email" not in self.errors:
+            self.add_error(
+                "parent_email", _("Please give the address of a parent, or choose the form on paper.")
+            )
+        return filled
 
     @property
     def address(self) -> str:
         return str(self.cleaned_data.get("email", ""))
+
+    @property
+    def parent(self) -> tuple[str, str]:
+        """By which way a parent is asked, and where; both empty where nobody is."""
+        filled = self.cleaned_data
+        if not filled.get("is_young"):
+            return "", ""
+        return filled["parent_way"] or ParentWay.LINK.value, filled["parent_email"]
+
+    @property
+    def asks_parent(self) -> bool:
+        """The part about parents stands open: it was filled in, or something in it is wrong."""
+        names = ("is_young", "parent_email")
+        return any(name in self.fields and (self[name].value() or self[name].errors) for name in names)
 
 
 class SupportForm(HumanForm):

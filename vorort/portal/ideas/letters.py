@@ -5,7 +5,8 @@ from django.utils.translation import gettext as _
 
 from vorort.districts.models import City
 from vorort.ideas.choices import IdeaState
-from vorort.ideas.models import Idea
+from vorort.ideas.models import Idea, ParentalConsent
+from vorort.ideas.selectors import intake_of
 from vorort.people.models import Address
 from vorort.shell.mails import write
 from vorort.shell.signed_links import SignedLink
@@ -13,6 +14,8 @@ from vorort.shell.signed_links import SignedLink
 # both name the idea and the address the mail went to: whoever hands an idea in with another address makes the first void
 CONFIRMING = SignedLink("portal.ideas.confirm", "portal:confirm_idea")
 SUPPORTING = SignedLink("portal.ideas.support", "portal:confirm_support")
+# names the idea and the question: whoever is asked anew gets another one
+AGREEING = SignedLink("portal.ideas.consent", "portal:answer_consent")
 # for going on with a draft: whoever has the link has the draft
 WRITING = SignedLink("portal.ideas.draft", "portal:change_draft")
 
@@ -47,6 +50,34 @@ def write_confirmation(idea: Idea, address: Address, city: City) -> None:
             _("If you know nothing about this, you need not do anything. After 30 days all is deleted."),
         ]
         write(_("Please confirm your idea: %(title)s") % about, lines, to=address.email, city=city)
+
+
+def waiting_consent(idea_id: int, consent_id: int) -> ParentalConsent | None:
+    """A question to a parent as it stands now; None once it has been asked anew, or its idea is gone."""
+    rows = ParentalConsent.objects.filter(pk=consent_id, idea=idea_id)
+    return rows.select_related("idea__thread", "idea__district").defer("idea__district__boundary").first()
+
+
+def write_to_parent(consent: ParentalConsent, city: City) -> None:
+    """The mail with the link, unless the parent has decided meanwhile."""
+    idea = consent.idea
+    if not (consent.is_open and consent.email):
+        return
+    language = idea.thread.language
+    with translation.override(language):
+        about = {"title": idea.title, "age": intake_of(idea.district).consent_age}
+        lines = [
+            _("Hello,"),
+            _(
+                "somebody younger than %(age)s years has handed in the idea “%(title)s” and named you as a parent."
+                " It is published only if you agree. Please open this page, read the idea and decide:"
+            )
+            % about,
+            AGREEING.address(idea.pk, consent.pk, language=language),
+            _("Your address is used for this question only and deleted 30 days after you have decided."),
+            _("If you know nothing about this, you need not do anything. The idea is then not published."),
+        ]
+        write(_("May this idea be published? %(title)s") % about, lines, to=consent.email, city=city)
 
 
 def write_support_link(idea: Idea, address: Address, city: City) -> None:

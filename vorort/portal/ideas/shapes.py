@@ -10,7 +10,7 @@ from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 
 from vorort.ground.clock import last_day
-from vorort.ideas.choices import AnswerKind, IdeaState
+from vorort.ideas.choices import AnswerKind, IdeaState, ParentWay
 from vorort.ideas.models import Answer, Idea, IdeaPicture
 from vorort.ideas.selectors.reading import Around
 from vorort.portal.cards import picture_shape
@@ -106,6 +106,7 @@ class IdeaPage:
     merged_into: Link | None
     merged: tuple[Link, ...]
     was_changed: bool
+    needs_form: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +145,7 @@ def _card(idea: Idea, picture: IdeaPicture | None, kicker: str) -> IdeaCard:
         text=_beginning(idea.text),
         state=str(IdeaState(idea.state).label),
         mark=mark_of(idea.state),
-        foot=_foot(get_language(), idea.published_at, idea.support_count),
+        foot=_foot(get_language(), _whose(idea), idea.published_at, idea.support_count),
         image=picture_shape(picture.picture) if picture else None,
     )
 
@@ -156,8 +157,34 @@ def _beginning(text: str) -> str:
 
 
 @lru_cache(maxsize=4_096)
-def _foot(language: str | None, published_at: datetime | None, supports: int) -> str:
-    return f"{moment(published_at)} · {supports_text(supports)}" if published_at else ""
+def _foot(language: str | None, whose: str, published_at: datetime | None, supports: int) -> str:
+    when = [moment(published_at), supports_text(supports)] if published_at else []
+    return " · ".join(filter(None, [whose, *when]))
+
+
+def _whose(idea: Idea) -> str:
+    """In whose name it is, where it is not a single person's."""
+    return idea.organisation.name if idea.organisation else ""
+
+
+def thanks_for(idea: Idea) -> str:
+    """What its author reads right after handing it in."""
+    if idea.state != IdeaState.HELD:
+        return _("Thank you! Your idea is published.")
+    if not idea.lacks_consent:
+        return _("Thank you! We look at your idea first.")
+    if idea.consent.way == ParentWay.LINK:
+        return _("Thank you! We have written to your parent. As soon as they agree, it goes on.")
+    return _("Thank you! Please have the form signed and bring or send it to us; then it goes on.")
+
+
+def _meaning(idea: Idea) -> str:
+    """What the state means, in a sentence. What waits for a parent says so."""
+    if idea.state != IdeaState.HELD or not idea.lacks_consent:
+        return str(MEANING.get(idea.state, ""))
+    if idea.consent.declined_at:
+        return _("Your parent does not agree. The idea is not published, and we delete it after 30 days.")
+    return _("It waits until a parent agrees. Only you can see the idea.")
 
 
 def idea_page(idea: Idea, parts: Around, words: Vocabulary, at: datetime) -> IdeaPage:
@@ -174,7 +201,7 @@ def idea_page(idea: Idea, parts: Around, words: Vocabulary, at: datetime) -> Ide
         language=idea.thread.language,
         state=str(IdeaState(idea.state).label),
         mark=mark_of(idea.state),
-        meaning=str(MEANING.get(idea.state, "")),
+        meaning=_meaning(idea),
         is_public=idea.thread.visibility == "public",
         takes_support=idea.takes_support,
         district=district.name,
@@ -194,6 +221,9 @@ def idea_page(idea: Idea, parts: Around, words: Vocabulary, at: datetime) -> Ide
         merged_into=_linked(idea.merged_into) if idea.merged_into else None,
         merged=tuple(_linked(row) for row in parts.merged),
         was_changed=idea.version > 1,
+        needs_form=idea.state == IdeaState.HELD
+        and idea.lacks_consent
+        and idea.consent.way == ParentWay.PAPER,
     )
 
 

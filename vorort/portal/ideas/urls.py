@@ -1,6 +1,6 @@
 from django.urls import path
 
-from vorort.portal.ideas import confirming, files, taking_part, views, writing
+from vorort.portal.ideas import confirming, files, parents, taking_part, views, writing
 
 urlpatterns = [
     path("", views.ideas, name="ideas"),
@@ -11,6 +11,9 @@ urlpatterns = [
     path("entwurf/<str:token>/postfach/", writing.idea_waits, name="idea_waits"),
     path("entwurf/<str:token>/verwerfen/", writing.discard_draft, name="discard_draft"),
     path("bestaetigen/<str:token>/", confirming.confirm_idea, name="confirm_idea"),
+    path("einverstaendnis/<str:token>/", parents.answer_consent, name="answer_consent"),
+    path("einverstaendnis/", parents.consent_sheet, name="consent_sheet"),
+    path("einverstaendnis.pdf", parents.consent_sheet_pdf, name="consent_sheet_pdf"),
     path("unterstuetzen/<str:token>/", confirming.confirm_support, name="confirm_support"),
     path("ideen.atom", files.ideas_feed, name="ideas_feed"),
     path("ideen.<slug:form>", files.ideas_file, name="ideas_file"),

@@ -17,12 +17,14 @@ from vorort.ideas.choices import IdeaState
 from vorort.ideas.models import Idea
 from vorort.ideas.models.ideas import DRAFT_LINK
 from vorort.ideas.rules import MOST_PICTURES
+from vorort.ideas.selectors import intake_of
 from vorort.ideas.selectors.reading import similar_ideas
+from vorort.people.selectors import spoken_for
 from vorort.portal.cards import picture_shape
 from vorort.portal.ideas.forms import DetailsForm, HandInForm, WhatAndWhereForm
 from vorort.portal.ideas.lasting import vocabulary
 from vorort.portal.ideas.letters import WRITING
-from vorort.portal.ideas.shapes import idea_cards
+from vorort.portal.ideas.shapes import idea_cards, thanks_for
 from vorort.portal.who import reader_of
 from vorort.shell.fields import tell
 from vorort.shell.human import new_form_key
@@ -87,13 +89,15 @@ def draft_details(request: HttpRequest, token: str) -> HttpResponse:
     draft = _draft(token)
     if draft.state == IdeaState.WAITING:
         return redirect("portal:idea_waits", token=token)
-    form = DetailsForm(request.POST or None, request.FILES or None, idea=draft)
+    writer = _account_or_writer(request, draft)
+    files = request.FILES or None
+    form = DetailsForm(request.POST or None, files, idea=draft, speaks_for=spoken_for(writer))
     if request.method != "POST":
         return _second_step(request, token, draft, form)
     if "foto_weg" in request.POST:
         actions.remove_picture(draft, position=number_in(request.POST, "foto_weg"), by=_writer(draft))
         return redirect("portal:draft_details", token=token)
-    if not (form.is_valid() and _keep_details(draft, form)):
+    if not (form.is_valid() and _keep_details(draft, form, writer)):
         return _second_step(request, token, draft, form, 422)
     return redirect("portal:draft_details" if "foto" in request.POST else "portal:hand_in_idea", token=token)
 
@@ -104,23 +108,28 @@ def hand_in_idea(request: HttpRequest, token: str) -> HttpResponse:
     """Read it once more, and hand it in."""
     draft = _draft(token)
     knows = bool(draft.thread.author_id or (draft.address and draft.address.confirmed_at))
+    age = intake_of(draft.district).consent_age
     if request.method != "POST":
         start = {"form_key": new_form_key(), "email": getattr(request.user, "email", "")}
-        return _third_step(request, token, draft, HandInForm(initial=start, knows_writer=knows))
-    form = HandInForm(request.POST, knows_writer=knows)
+        form = HandInForm(initial=start, knows_writer=knows, consent_age=age)
+        return _third_step(request, token, draft, form)
+    form = HandInForm(request.POST, knows_writer=knows, consent_age=age)
     if not form.is_valid():
         return _third_step(request, token, draft, form, 422)
     if form.is_from_program or is_over_limit(request, "idea-mail", most=MOST_AN_HOUR, seconds=3600):
         form.add_error(None, _("That was very fast or very often. Please wait a moment and send it again."))
         return _third_step(request, token, draft, form, 429)
     try:
-        idea = actions.hand_in_idea(draft, email=form.address, by=_writer(draft))
+        way, parent = form.parent
+        idea = actions.hand_in_idea(
+            draft, email=form.address, parent_way=way, parent_email=parent, by=_writer(draft)
+        )
     except ValidationError as error:
         tell(form, error)
         return _third_step(request, token, draft, form, 422)
     if idea.state == IdeaState.WAITING:
         return redirect("portal:idea_waits", token=token)
-    notices.success(request, _("Thank you! Your idea is published."))
+    notices.success(request, thanks_for(idea))
     return redirect("portal:idea", pk=idea.pk, slug=idea.slug)
 
 
@@ -145,7 +154,7 @@ def discard_draft(request: HttpRequest, token: str) -> HttpResponse:
 
 def _draft(token: str) -> Idea:
     """What has not been confirmed yet. Raises Http404 for everything else."""
-    rows = Idea.objects.select_related("thread", "district", "address", "theme", "audience")
+    rows = Idea.objects.select_related("thread", "district", "address", "theme", "audience", "organisation")
     found = rows.filter(pk=WRITING.number(token) or 0, state__in=(IdeaState.DRAFT, IdeaState.WAITING)).first()
     if found is None:
         raise Http404
@@ -166,9 +175,15 @@ def _district_of(request: HttpRequest) -> int | None:
     return found
 
 
-def _keep_details(draft: Idea, form: DetailsForm) -> bool:
+def _account_or_writer(request: HttpRequest, draft: Idea) -> Actor:
+    """Whoever is logged in goes on with their own draft as themselves, and may then speak for others."""
+    reader = reader_of(request)
+    own = reader.user_id is not None and reader.user_id == draft.thread.author_id
+    return reader if own else _writer(draft)
+
+
+def _keep_details(draft: Idea, form: DetailsForm, writer: Actor) -> bool:
     """Details and a photo, both or none. What does not fit is told at its field."""
-    writer = _writer(draft)
     try:
         picture = form.new_picture()
         if picture:
@@ -240,5 +255,6 @@ def _third_step(
         steps=_steps(token, 3),
         token=token,
         draft=draft,
+        consent_age=intake_of(draft.district).consent_age,
         photos=photos,
     )

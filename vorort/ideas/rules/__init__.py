@@ -13,6 +13,9 @@ LEAST_LETTERS = 20
 MOST_LETTERS = 5_000
 # a draft that nobody goes on with, and one whose link nobody opens
 KEPT_DRAFT = timedelta(days=30)
+# the address of a parent after the decision, and what a parent does not agree to; a sheet of paper may take a season
+KEPT_PARENT = timedelta(days=30)
+PARENT_MAY_TAKE = timedelta(days=90)
 
 
 class Wait(NamedTuple):
