@@ -65,7 +65,7 @@ def write_to_parent(consent: ParentalConsent, city: City) -> None:
         return
     language = idea.thread.language
     with translation.override(language):
-        about = {"title": idea.title, "age": intake_of(idea.district).consent_age}
+        about = {"title": idea.title, "age": intake_of(idea.district_id).consent_age}
         lines = [
             _("Hello,"),
             _(

@@ -108,7 +108,7 @@ def hand_in_idea(request: HttpRequest, token: str) -> HttpResponse:
     """Read it once more, and hand it in."""
     draft = _draft(token)
     knows = bool(draft.thread.author_id or (draft.address and draft.address.confirmed_at))
-    age = intake_of(draft.district).consent_age
+    age = intake_of(draft.district_id).consent_age
     if request.method != "POST":
         start = {"form_key": new_form_key(), "email": getattr(request.user, "email", "")}
         form = HandInForm(initial=start, knows_writer=knows, consent_age=age)
@@ -255,6 +255,6 @@ def _third_step(
         steps=_steps(token, 3),
         token=token,
         draft=draft,
-        consent_age=intake_of(draft.district).consent_age,
+        consent_age=intake_of(draft.district_id).consent_age,
         photos=photos,
     )
