@@ -13,6 +13,8 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from vorort.files.rules import UnusablePicture
+from vorort.ground.clock import now
+from vorort.notifications.selectors import unread_count
 from vorort.people import actions
 from vorort.people.choices import ConsentSubject, ConsentWay
 from vorort.people.models import Person, User
@@ -51,6 +53,7 @@ def account(request: HttpRequest) -> HttpResponse:
         open_addresses=EmailAddress.objects.filter(user=user, verified=False).count(),
         has_password=user.has_usable_password(),
         has_second_factor=bool(kinds & {Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN}),
+        unread=unread_count(user.pk, now()),
         open_log_ins=len(known.log_ins_of(user, request.session.session_key)),
     )
 
