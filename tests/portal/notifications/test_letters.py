@@ -62,7 +62,7 @@ def test_a_mail_says_what_has_happened_where_and_why(idea, anna):
         "Eine Bank am See: Ein Gremium befasst sich mit der Idee: AG Feste",
     )
     for text in parts(mail):
-        assert "Hallo Anna," in text
+        assert "Guten Tag Anna," in text
         assert f"/ideen/{idea.pk}-eine-bank-am-see/" in text
         assert "AG Feste" in text
         assert "/mitteilungen/" in text

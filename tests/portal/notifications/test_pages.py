@@ -126,7 +126,7 @@ def test_an_account_chooses_how_often(anna):
     assert rhythms_of(anna) == CHOSEN
     words(browser.post(RHYTHMS, {"keine": "1"}, follow=True))
     assert set(rhythms_of(anna).values()) == {"never"}
-    assert "Keine Mails mehr" not in words(browser.get(RHYTHMS))
+    assert "Keine E-Mails mehr" not in words(browser.get(RHYTHMS))
 
 
 def test_a_wrong_choice_is_told_and_nothing_is_kept(anna):
@@ -162,7 +162,7 @@ def test_one_click_ends_all_mails_without_a_form_of_ours(who, idea, request):
         assert browser.post(path, other).status_code == 403
     assert not Preference.objects.exists()
     body = {"data": "List-Unsubscribe=One-Click", "content_type": "application/x-www-form-urlencoded"}
-    assert "keine Mails mehr" in words(browser.post(path, **body))
+    assert "keine E-Mails mehr" in words(browser.post(path, **body))
     assert set(rhythms_of(owner).values()) == {"never"}
     waiting.refresh_from_db()
     assert waiting.due_at is None
