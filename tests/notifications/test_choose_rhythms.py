@@ -17,7 +17,12 @@ pytestmark = pytest.mark.django_db
 
 
 def test_who_has_chosen_nothing_hears_as_usual(anna):
-    assert rhythms_of(anna) == {"own": "immediately", "supported": "daily", "followed": "daily", "work": "daily"}
+    assert rhythms_of(anna) == {
+        "own": "immediately",
+        "supported": "daily",
+        "followed": "daily",
+        "work": "daily",
+    }
 
 
 def test_some_kinds_are_chosen_and_the_rest_stays(anna, bea, actor):
@@ -40,6 +45,7 @@ def test_what_waits_to_be_mailed_waits_anew_or_no_longer(anna, bea, actor):
     theirs = make_notice(thread, user=bea, due_at=at)
     choose_rhythms(anna, rhythms={"followed": "weekly"}, by=actor("anna"))
     waiting.refresh_from_db()
+    assert waiting.due_at
     assert timedelta() < waiting.due_at - at <= timedelta(days=7, hours=1)
     choose_rhythms(anna, rhythms={"followed": "never"}, by=actor("anna"))
     due = dict(Notice.objects.values_list("pk", "due_at"))

@@ -118,7 +118,9 @@ def test_a_new_wording_reaches_those_who_have_reacted_to_the_old_one(crowd, anna
     change_idea(crowd, values={"where": "Am Ufer"}, by=user_actor(anna.pk))
     assert news() == set()
     change_idea(
-        crowd, values={"text": "Am Ostufer fehlen zwei Bänke, auch für ältere Menschen."}, by=user_actor(anna.pk)
+        crowd,
+        values={"text": "Am Ostufer fehlen zwei Bänke, auch für ältere Menschen."},
+        by=user_actor(anna.pk),
     )
     assert news() == everybody("changed") - {("anna", "changed", "own")}
 
@@ -167,6 +169,7 @@ def test_a_support_that_was_not_confirmed_hears_nothing(crowd, news):
 
 def test_the_author_without_account_hears_by_their_address(committee, hoerde, news):
     idea = make_idea(hoerde)
+    assert idea.address
     name = idea.address.email.partition("@")[0]
     assert news() == {(name, "published", "own")}
     Address.objects.update(confirmed_at=None)
@@ -202,7 +205,8 @@ def test_two_thousand_supporters_cost_as_many_questions_as_twenty(idea, news):
         users = [User(email=f"u{n}@example.org", name=f"U{n}") for n in range(first, last)]
         at = now()
         Support.objects.bulk_create(
-            Support(idea=idea, user=user, given_at=at, counts_since=at) for user in User.objects.bulk_create(users)
+            Support(idea=idea, user=user, given_at=at, counts_since=at)
+            for user in User.objects.bulk_create(users)
         )
 
     news()

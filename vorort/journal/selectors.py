@@ -22,7 +22,7 @@ class Verdict:
 
 
 def who_stated(fact: Fact, at: datetime) -> str:
-    """Who has stated a fact at a moment not long ago, as `Actor.ref` names them; empty where the latest entries do not say."""
+    """Who has stated a fact at a moment, as `Actor.ref` names them; empty where the latest entries do not say."""
     newest = Entry.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
     rows = Entry.objects.filter(pk__gt=newest - LATEST, at=at, fact=fact.name())
     return next((row.actor for row in rows if row.payload == fact.payload()), "")

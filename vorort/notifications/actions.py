@@ -15,10 +15,8 @@ from vorort.people.models import User
 
 
 @action("notifications.choose_rhythms")
-def choose_rhythms(
-    owner: Owner, *, rhythms: Mapping[str, str], by: Actor, at: datetime = STAMPED
-) -> Owner:
-    """Choose how often mails say what is new, for some or all kinds of news. What waits to be mailed waits anew, or no longer.
+def choose_rhythms(owner: Owner, *, rhythms: Mapping[str, str], by: Actor, at: datetime = STAMPED) -> Owner:
+    """Choose how often mails say what is new, for some or all kinds of news. What waits already follows.
 
     Raises ValueError for a kind or rhythm that is none.
     """

@@ -155,7 +155,9 @@ def bring_to_the_account(fact: AddressLinked, at: datetime) -> None:
     known = Notice.objects.filter(user=fact.user_id)
     rows = Notice.objects.filter(address=fact.address_id)
     # compared by what makes an event one
-    events = set(known.filter(thread__in=rows.values("thread")).values_list("thread", "happened_at", "number"))
+    events = set(
+        known.filter(thread__in=rows.values("thread")).values_list("thread", "happened_at", "number")
+    )
     told = rows.values_list("pk", "thread", "happened_at", "number")
     Notice.objects.filter(pk__in=[pk for pk, *event in told if tuple(event) in events]).delete()
     rows.update(user=fact.user_id, address=None)

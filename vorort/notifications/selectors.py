@@ -53,13 +53,14 @@ def author_of(idea: Idea) -> Iterator[Recipient]:
     if user_id:
         yield from accounts(User.objects.filter(pk=user_id), Kind.OWN, "pk")
     elif idea.address and (idea.address.confirmed_at or idea.entered_by_id):
-        rows = Address.objects.filter(pk=idea.address_id)
+        rows = Address.objects.filter(pk=idea.address.pk)
         yield from _with_rhythm(rows, Kind.OWN, None, "pk")
 
 
 def writer_of(comment: Comment | None) -> Iterator[Recipient]:
     """Whoever has written a comment, as long as it is there."""
-    rows = Comment.objects.filter(Q(user__isnull=False) | Q(address__isnull=False), pk=comment and comment.pk)
+    known = Q(user__isnull=False) | Q(address__isnull=False)
+    rows = Comment.objects.filter(known, pk=comment.pk if comment else 0)
     yield from _with_rhythm(rows, Kind.OWN, "user", "address")
 
 

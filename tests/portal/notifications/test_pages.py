@@ -161,8 +161,8 @@ def test_one_click_ends_all_mails_without_a_form_of_ours(who, idea, request):
     for other in ({"keine": "1"}, CHOSEN, {"List-Unsubscribe": "Please"}):
         assert browser.post(path, other).status_code == 403
     assert not Preference.objects.exists()
-    body = {"data": "List-Unsubscribe=One-Click", "content_type": "application/x-www-form-urlencoded"}
-    assert "keine E-Mails mehr" in words(browser.post(path, **body))
+    body, kind = "List-Unsubscribe=One-Click", "application/x-www-form-urlencoded"
+    assert "keine E-Mails mehr" in words(browser.post(path, body, content_type=kind))
     assert set(rhythms_of(owner).values()) == {"never"}
     waiting.refresh_from_db()
     assert waiting.due_at is None

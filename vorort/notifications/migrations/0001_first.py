@@ -6,50 +6,261 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('people', '0003_closed_records_are_empty'),
-        ('threads', '0002_comment_count'),
+        ("people", "0003_closed_records_are_empty"),
+        ("threads", "0002_comment_count"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Notice',
+            name="Notice",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('own', 'My ideas, and replies to my comments'), ('supported', 'Ideas I support'), ('followed', 'What I follow'), ('work', 'What waits for me in committees I lead, and as moderator')], max_length=10)),
-                ('what', models.CharField(choices=[('held', 'An idea is looked at before it appears'), ('published', 'The idea is published'), ('changed', 'The author has changed the wording'), ('referred', 'A committee deals with the idea'), ('handed_over', 'The idea was handed to your committee'), ('asked_back', 'Question to the author'), ('replied', 'The author has replied'), ('answered', 'An answer has been given'), ('statement', 'A department has given a statement'), ('adopted', 'The idea is taken up'), ('not_pursued', 'The idea is not pursued'), ('elsewhere', 'Somebody else is responsible'), ('reopened', 'It is open again'), ('merged', 'Merged into another idea'), ('moved', 'The idea was moved to another district'), ('withdrawn', 'Withdrawn by the author'), ('commented', 'There is a new comment'), ('comment_replied', 'Somebody has replied to your comment')], max_length=20)),
-                ('number', models.PositiveBigIntegerField(default=0)),
-                ('about', models.CharField(blank=True, max_length=200)),
-                ('happened_at', models.DateTimeField()),
-                ('seen_at', models.DateTimeField(blank=True, null=True)),
-                ('due_at', models.DateTimeField(blank=True, null=True)),
-                ('sent_at', models.DateTimeField(blank=True, null=True)),
-                ('address', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='notices', to='people.address')),
-                ('thread', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='notices', to='threads.thread')),
-                ('user', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='notices', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("own", "My ideas, and replies to my comments"),
+                            ("supported", "Ideas I support"),
+                            ("followed", "What I follow"),
+                            ("work", "What waits for me in committees I lead, and as moderator"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "what",
+                    models.CharField(
+                        choices=[
+                            ("held", "An idea is looked at before it appears"),
+                            ("published", "The idea is published"),
+                            ("changed", "The author has changed the wording"),
+                            ("referred", "A committee deals with the idea"),
+                            ("handed_over", "The idea was handed to your committee"),
+                            ("asked_back", "Question to the author"),
+                            ("replied", "The author has replied"),
+                            ("answered", "An answer has been given"),
+                            ("statement", "A department has given a statement"),
+                            ("adopted", "The idea is taken up"),
+                            ("not_pursued", "The idea is not pursued"),
+                            ("elsewhere", "Somebody else is responsible"),
+                            ("reopened", "It is open again"),
+                            ("merged", "Merged into another idea"),
+                            ("moved", "The idea was moved to another district"),
+                            ("withdrawn", "Withdrawn by the author"),
+                            ("commented", "There is a new comment"),
+                            ("comment_replied", "Somebody has replied to your comment"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("number", models.PositiveBigIntegerField(default=0)),
+                ("about", models.CharField(blank=True, max_length=200)),
+                ("happened_at", models.DateTimeField()),
+                ("seen_at", models.DateTimeField(blank=True, null=True)),
+                ("due_at", models.DateTimeField(blank=True, null=True)),
+                ("sent_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "address",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="notices",
+                        to="people.address",
+                    ),
+                ),
+                (
+                    "thread",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="notices",
+                        to="threads.thread",
+                    ),
+                ),
+                (
+                    "user",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="notices",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'indexes': [models.Index(fields=['user', '-happened_at', '-id'], name='notifications_inbox'), models.Index(condition=models.Q(('due_at__isnull', False), ('sent_at__isnull', True), ('user__isnull', False)), fields=['user', 'due_at'], name='notifications_due_by_user'), models.Index(condition=models.Q(('address__isnull', False), ('due_at__isnull', False), ('sent_at__isnull', True)), fields=['address', 'due_at'], name='notifications_due_by_address'), models.Index(fields=['happened_at'], name='notifications_oldest')],
-                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('address__isnull', True), ('user__isnull', False)), models.Q(('address__isnull', False), ('user__isnull', True)), _connector='OR'), name='notifications_notice_of_one'), models.CheckConstraint(condition=models.Q(('kind__in', ['own', 'supported', 'followed', 'work'])), name='notifications_notice_kind_known'), models.CheckConstraint(condition=models.Q(('what__in', ['held', 'published', 'changed', 'referred', 'handed_over', 'asked_back', 'replied', 'answered', 'statement', 'adopted', 'not_pursued', 'elsewhere', 'reopened', 'merged', 'moved', 'withdrawn', 'commented', 'comment_replied'])), name='notifications_notice_what_known'), models.CheckConstraint(condition=models.Q(('sent_at__isnull', True), ('due_at__isnull', False), _connector='OR'), name='notifications_notice_sent_was_due'), models.UniqueConstraint(condition=models.Q(('user__isnull', False)), fields=('user', 'thread', 'happened_at', 'number'), name='notifications_notice_once_per_user'), models.UniqueConstraint(condition=models.Q(('address__isnull', False)), fields=('address', 'thread', 'happened_at', 'number'), name='notifications_notice_once_per_address')],
+                "indexes": [
+                    models.Index(fields=["user", "-happened_at", "-id"], name="notifications_inbox"),
+                    models.Index(
+                        condition=models.Q(
+                            ("due_at__isnull", False), ("sent_at__isnull", True), ("user__isnull", False)
+                        ),
+                        fields=["user", "due_at"],
+                        name="notifications_due_by_user",
+                    ),
+                    models.Index(
+                        condition=models.Q(
+                            ("address__isnull", False), ("due_at__isnull", False), ("sent_at__isnull", True)
+                        ),
+                        fields=["address", "due_at"],
+                        name="notifications_due_by_address",
+                    ),
+                    models.Index(fields=["happened_at"], name="notifications_oldest"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("address__isnull", True), ("user__isnull", False)),
+                            models.Q(("address__isnull", False), ("user__isnull", True)),
+                            _connector="OR",
+                        ),
+                        name="notifications_notice_of_one",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("kind__in", ["own", "supported", "followed", "work"])),
+                        name="notifications_notice_kind_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "what__in",
+                                [
+                                    "held",
+                                    "published",
+                                    "changed",
+                                    "referred",
+                                    "handed_over",
+                                    "asked_back",
+                                    "replied",
+                                    "answered",
+                                    "statement",
+                                    "adopted",
+                                    "not_pursued",
+                                    "elsewhere",
+                                    "reopened",
+                                    "merged",
+                                    "moved",
+                                    "withdrawn",
+                                    "commented",
+                                    "comment_replied",
+                                ],
+                            )
+                        ),
+                        name="notifications_notice_what_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("sent_at__isnull", True), ("due_at__isnull", False), _connector="OR"
+                        ),
+                        name="notifications_notice_sent_was_due",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("user__isnull", False)),
+                        fields=("user", "thread", "happened_at", "number"),
+                        name="notifications_notice_once_per_user",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("address__isnull", False)),
+                        fields=("address", "thread", "happened_at", "number"),
+                        name="notifications_notice_once_per_address",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Preference',
+            name="Preference",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('created', models.DateTimeField(auto_now_add=True)),
-                ('changed', models.DateTimeField(auto_now=True)),
-                ('kind', models.CharField(choices=[('own', 'My ideas, and replies to my comments'), ('supported', 'Ideas I support'), ('followed', 'What I follow'), ('work', 'What waits for me in committees I lead, and as moderator')], max_length=10)),
-                ('rhythm', models.CharField(choices=[('immediately', 'at once'), ('daily', 'once a day, in the morning'), ('weekly', 'once a week, on Monday'), ('never', 'no mails')], max_length=12)),
-                ('address', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='preferences', to='people.address')),
-                ('user', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='preferences', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("created", models.DateTimeField(auto_now_add=True)),
+                ("changed", models.DateTimeField(auto_now=True)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("own", "My ideas, and replies to my comments"),
+                            ("supported", "Ideas I support"),
+                            ("followed", "What I follow"),
+                            ("work", "What waits for me in committees I lead, and as moderator"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "rhythm",
+                    models.CharField(
+                        choices=[
+                            ("immediately", "at once"),
+                            ("daily", "once a day, in the morning"),
+                            ("weekly", "once a week, on Monday"),
+                            ("never", "no mails"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "address",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="preferences",
+                        to="people.address",
+                    ),
+                ),
+                (
+                    "user",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="preferences",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('address__isnull', True), ('user__isnull', False)), models.Q(('address__isnull', False), ('user__isnull', True)), _connector='OR'), name='notifications_preference_of_one'), models.CheckConstraint(condition=models.Q(('kind__in', ['own', 'supported', 'followed', 'work'])), name='notifications_preference_kind_known'), models.CheckConstraint(condition=models.Q(('rhythm__in', ['immediately', 'daily', 'weekly', 'never'])), name='notifications_preference_rhythm_known'), models.UniqueConstraint(condition=models.Q(('user__isnull', False)), fields=('user', 'kind'), name='notifications_preference_once_per_user'), models.UniqueConstraint(condition=models.Q(('address__isnull', False)), fields=('address', 'kind'), name='notifications_preference_once_per_address')],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("address__isnull", True), ("user__isnull", False)),
+                            models.Q(("address__isnull", False), ("user__isnull", True)),
+                            _connector="OR",
+                        ),
+                        name="notifications_preference_of_one",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("kind__in", ["own", "supported", "followed", "work"])),
+                        name="notifications_preference_kind_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("rhythm__in", ["immediately", "daily", "weekly", "never"])),
+                        name="notifications_preference_rhythm_known",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("user__isnull", False)),
+                        fields=("user", "kind"),
+                        name="notifications_preference_once_per_user",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("address__isnull", False)),
+                        fields=("address", "kind"),
+                        name="notifications_preference_once_per_address",
+                    ),
+                ],
             },
         ),
     ]

@@ -1,10 +1,10 @@
 from typing import Any
 
-from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
 from django.contrib import messages as notices
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
+from django.db.models import Count, Exists, OuterRef, Q
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -43,14 +43,17 @@ def person_of(user: User) -> Person | None:
 def account(request: HttpRequest) -> HttpResponse:
     """Everything about one's account on cards, each with what stands there now."""
     user = user_of(request)
+    entry = Exists(Person.objects.filter(user=OuterRef("pk")))
+    unconfirmed = Count("emailaddress", filter=Q(emailaddress__verified=False))
+    has_entry, open_addresses = User.objects.values_list(entry, unconfirmed).get(pk=user.pk)
     kinds = set(Authenticator.objects.filter(user=user).values_list("type", flat=True))
     return show_form(
         request,
         "portal/account/account.html",
         [(_("My account"), "")],
         user=user,
-        has_entry=Person.objects.filter(user=user).exists(),
-        open_addresses=EmailAddress.objects.filter(user=user, verified=False).count(),
+        has_entry=has_entry,
+        open_addresses=open_addresses,
         has_password=user.has_usable_password(),
         has_second_factor=bool(kinds & {Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN}),
         unread=unread_count(user.pk, now()),

@@ -14,7 +14,7 @@ class RhythmForm(forms.Form):
     """How often, for each kind of news."""
 
     def __init__(self, data: QueryDict | None, *, chosen: Mapping[str, str], has_account: bool) -> None:
-        super().__init__(data, initial=chosen)
+        super().__init__(data, initial=dict(chosen))
         for kind in Kind if has_account else WITHOUT_ACCOUNT:
             self.fields[kind.value] = forms.ChoiceField(label=kind.label, choices=Rhythm.choices)
 

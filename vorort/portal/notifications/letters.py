@@ -117,7 +117,9 @@ def _words(owner: Owner, number: int, city: City) -> dict[str, object]:
     return {
         "hello": _("Hello %(name)s,") % {"name": name} if name else _("Hello,"),
         "more": _("And %(number)s more.") % {"number": more} if more > 0 else "",
-        "why": _("You get this mail because you have written, support or follow something here, or work on it."),
+        "why": _(
+            "You get this mail because you have written, support or follow something here, or work on it."
+        ),
         "choose": _("Choose how often you get mails, or end them:"),
         "closing": closing(city),
     }
@@ -126,6 +128,14 @@ def _words(owner: Owner, number: int, city: City) -> dict[str, object]:
 def _text(words: dict[str, object], base: str) -> str:
     news: list[News] = words["news"]  # type: ignore[assignment]  # as it was put in
     told = ["\n".join([one.title, one.what, *([base + one.url] if one.url else [])]) for one in news]
-    parts = [words["hello"], *told, words["more"], "-- ", words["why"], words["choose"], words["settings_url"]]
+    parts = [
+        words["hello"],
+        *told,
+        words["more"],
+        "-- ",
+        words["why"],
+        words["choose"],
+        words["settings_url"],
+    ]
     ends: list[str] = words["closing"]  # type: ignore[assignment]
     return "\n\n".join(str(part) for part in [*parts, *ends] if part)

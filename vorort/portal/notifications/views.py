@@ -61,7 +61,10 @@ def mark_all_read(request: HttpRequest) -> HttpResponse:
 def choose_rhythms(request: HttpRequest) -> HttpResponse:
     """How often mails say what is new, for each kind of news."""
     user = user_of(request)
-    way = [(_("My account"), reverse("portal:account")), (_("Notifications"), reverse("portal:notifications"))]
+    way = [
+        (_("My account"), reverse("portal:account")),
+        (_("Notifications"), reverse("portal:notifications")),
+    ]
     return _choosing(
         request, user, actor_of(user), "portal/notifications/choose_rhythms.html", [*way, (_("Mails"), "")]
     )
@@ -98,9 +101,7 @@ def _owner(token: str) -> Owner:
     return owner
 
 
-def _choosing(
-    request: HttpRequest, owner: Owner, by: Actor, template: str, way: list[Crumb]
-) -> HttpResponse:
+def _choosing(request: HttpRequest, owner: Owner, by: Actor, template: str, way: list[Crumb]) -> HttpResponse:
     """Show what is chosen; keep what was chosen anew, or end all mails."""
     is_sent, chosen = request.method == "POST", rhythms_of(owner)
     ends_all = is_sent and "keine" in request.POST
@@ -114,6 +115,4 @@ def _choosing(
         return redirect(request.path)
     gets_any = set(chosen.values()) != {Rhythm.NEVER}
     status = 422 if form.errors else 200
-    return show_form(
-        request, template, way, status=status, form=form, email=owner.email, gets_any=gets_any
-    )
+    return show_form(request, template, way, status=status, form=form, email=owner.email, gets_any=gets_any)
