@@ -43,17 +43,18 @@ def person_of(user: User) -> Person | None:
 def account(request: HttpRequest) -> HttpResponse:
     """Everything about one's account on cards, each with what stands there now."""
     user = user_of(request)
-    entry = Exists(Person.objects.filter(user=OuterRef("pk")))
-    unconfirmed = Count("emailaddress", filter=Q(emailaddress__verified=False))
-    has_entry, open_addresses = User.objects.values_list(entry, unconfirmed).get(pk=user.pk)
+    row = User.objects.annotate(
+        has_entry=Exists(Person.objects.filter(user=OuterRef("pk"))),
+        open_addresses=Count("emailaddress", filter=Q(emailaddress__verified=False)),
+    ).get(pk=user.pk)
     kinds = set(Authenticator.objects.filter(user=user).values_list("type", flat=True))
     return show_form(
         request,
         "portal/account/account.html",
         [(_("My account"), "")],
         user=user,
-        has_entry=has_entry,
-        open_addresses=open_addresses,
+        has_entry=row.has_entry,
+        open_addresses=row.open_addresses,
         has_password=user.has_usable_password(),
         has_second_factor=bool(kinds & {Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN}),
         unread=unread_count(user.pk, now()),
