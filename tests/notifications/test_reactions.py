@@ -7,13 +7,13 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from tests.factories.committees import BEGINNING, make_group, make_seat, sit
-from tests.factories.conversation import address_actor, make_comment
+from tests.factories.conversation import address_actor, make_comment, make_report
 from tests.factories.ideas import make_idea, make_supporters
 from tests.factories.notifications import deliver, deliver_again, make_address, make_notice
 from tests.factories.people import LONG_AGO, make_duty, make_organisation, make_person, make_user
 from tests.factories.threads import make_thread
-from vorort.conversation.actions import follow_thread, hide_comment
-from vorort.conversation.choices import Rule
+from vorort.conversation.actions import decide_report, follow_thread, hide_comment
+from vorort.conversation.choices import ReportState, Rule
 from vorort.ground.actor import user_actor
 from vorort.ground.clock import held_at, now
 from vorort.ideas.actions import (
@@ -238,6 +238,15 @@ def test_a_comment_below_something_else_than_an_idea_reaches_its_followers(anna,
 def test_a_comment_that_was_hidden_meanwhile_is_told_to_nobody(crowd, mo, news):
     comment = make_comment(crowd.thread, address_actor("otto@example.org"))
     hide_comment(comment, rule=Rule.LAW, reason="Verboten", by=user_actor(mo.pk))
+    assert news() == set()
+
+
+def test_a_report_reaches_who_moderates_there_unless_it_is_decided(crowd, hoerde, aplerbeck, mo, news):
+    make_duty(make_user("Hella"), "moderator", district=hoerde)
+    make_duty(make_user("Alma"), "moderator", district=aplerbeck)
+    make_report(crowd.thread)
+    assert news() == {("mo", "reported", "work"), ("hella", "reported", "work")}
+    decide_report(make_report(crowd.thread), outcome=ReportState.KEPT, text="Gut", by=user_actor(mo.pk))
     assert news() == set()
 
 

@@ -41,3 +41,4 @@ class What(TextChoices):
     WITHDRAWN = "withdrawn", _("Withdrawn by the author")
     COMMENTED = "commented", _("There is a new comment")
     COMMENT_REPLIED = "comment_replied", _("Somebody has replied to your comment")
+    REPORTED = "reported", _("A content was reported, somebody has to decide")

@@ -95,7 +95,7 @@ class Notice(models.Model):
     # why they hear of it
     kind = models.CharField(max_length=10, choices=Kind.choices)
     what = models.CharField(max_length=20, choices=What.choices)
-    # which comment of the thread; 0 where the event is about the thread itself
+    # which comment or report of the thread; 0 where the event is about the thread itself
     number = models.PositiveBigIntegerField(default=0)
     # something public that it is about, such as the name of a committee
     about = models.CharField(max_length=200, blank=True)

@@ -3,8 +3,9 @@
 from datetime import datetime, timedelta
 
 from vorort.committees.models import Committee
-from vorort.conversation.facts import CommentWritten
-from vorort.conversation.models import Comment
+from vorort.conversation.choices import ReportState
+from vorort.conversation.facts import CommentWritten, ContentReported
+from vorort.conversation.models import Comment, Report
 from vorort.districts.models import District
 from vorort.ground.clock import now
 from vorort.ground.facts import Fact, follows_up, reacts_to
@@ -147,6 +148,16 @@ def tell_of_comment(fact: CommentWritten, at: datetime) -> None:
     audiences += [_author(idea)] if idea else []
     audiences.append((Kind.FOLLOWED, who.followers_of(comment.thread)))
     tell(event, *audiences, instead=What.COMMENT_REPLIED)
+
+
+@follows_up(ContentReported)
+def tell_of_report(fact: ContentReported, at: datetime) -> None:
+    """Moderators of the city and of the district, unless it has been decided meanwhile."""
+    rows = Report.objects.select_related("thread").filter(thread__visibility=Visibility.PUBLIC)
+    report = rows.filter(pk=fact.report_id, state=ReportState.OPEN).first()
+    if report:
+        event = Event(report.thread_id, What.REPORTED, at, number=report.pk)
+        tell(event, (Kind.WORK, who.moderators_for(report.thread.district_id, now())))
 
 
 @reacts_to(AddressLinked)

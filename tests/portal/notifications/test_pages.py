@@ -43,7 +43,9 @@ def test_the_inbox_says_what_happened_to_what(idea, anna, hoerde):
 def test_work_leads_to_the_workplace_and_what_has_no_page_home(idea, anna):
     make_notice(idea.thread, user=anna, kind="work", what="handed_over")
     make_notice(make_thread(kind="profile"), user=anna)
+    make_notice(idea.thread, user=anna, kind="work", what="reported")
     page = words(logged_in(anna).get(INBOX))
+    assert 'href="/arbeitsplatz/moderation/"' in page
     assert f'href="/arbeitsplatz/ideen/{idea.pk}/"' in page
     assert '<a href="/">Bänke am Phoenix-See</a>' in page
 

@@ -60,6 +60,8 @@ def _place(notice: Notice) -> str:
     """Whoever works on an idea does so at the workplace; everybody else reads its page."""
     thread = notice.thread
     try:
+        if notice.what == What.REPORTED:
+            return address("desk:moderation")
         if notice.kind == Kind.WORK:
             return address("desk:idea", thread.idea.pk)
         if notice.what == What.HELD and notice.user_id is None:
