@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vorort.committees.rules.import_file import ImportRow, Problem, read_table
+from vorort.committees.rules.import_file import ImportRow, read_table
+from vorort.ground.columns import Problem
 
 LINE = {"Gremium": "Jury", "Nachname": "Muster", "von": "01.02.2030"}
 

@@ -9,9 +9,11 @@ from tests.factories.conversation import make_letter
 from tests.factories.journal import make_entry
 from vorort.conversation.actions import send_message
 from vorort.districts.actions import change_city
+from vorort.districts.facts import CityChanged
 from vorort.ground.clock import held_at, now
 from vorort.journal.models import Entry
 from vorort.journal.reactions import seal_journal
+from vorort.journal.selectors import who_stated
 from vorort.outbox.jobs import known_jobs
 
 NOON = datetime(2030, 6, 1, 12, tzinfo=UTC)
@@ -56,3 +58,12 @@ def test_the_worker_seals_everything_every_twenty_seconds():
     seal_journal(now())
     assert not Entry.objects.filter(seal="").exists()
     assert known_jobs()["vorort.journal.reactions.seal_journal"].every == timedelta(seconds=20)
+
+
+def test_who_has_stated_a_fact_just_now_is_known(city, edi, actor):
+    by = actor("edi")
+    with held_at(NOON):
+        change_city(city, values={"tagline_de": "Zwölf"}, by=by)
+    assert who_stated(CityChanged(city.pk), NOON) == f"user:{edi.pk}"
+    assert who_stated(CityChanged(city.pk + 1), NOON) == ""
+    assert who_stated(CityChanged(city.pk), NOON + timedelta(seconds=1)) == ""

@@ -143,3 +143,13 @@ def test_the_factory_makes_mails_that_can_be_sent():
     make_mail(due=NOON)
     assert send() == 1
     assert get_connection().__class__.__module__ == "vorort.outbox.mail"
+
+
+def test_a_long_address_in_a_header_leaves_as_it_was_written():
+    """Folded anew it would be encoded word by word, and no mail program would find it."""
+    address = f"<https://stadtbezirksmarketing.example.org/mitteilungen/{'x' * 60}:_-/>"
+    write(headers={"List-Unsubscribe": address})
+    send()
+    sent = mail.outbox[0].message().as_bytes().decode()
+    # on a line of its own, as Django has folded it
+    assert f"List-Unsubscribe: \n {address}\n" in sent

@@ -12,6 +12,7 @@ from tests.factories.conversation import make_comment, make_message, make_report
 from tests.factories.districts import make_district
 from tests.factories.files import make_picture
 from tests.factories.ideas import make_idea, make_idea_draft, make_supporters
+from tests.factories.notifications import make_notice
 from tests.factories.outbox import make_mail
 from tests.factories.people import make_consent, make_duty, make_invitation, make_organisation, make_person
 from tests.factories.threads import make_thread
@@ -21,6 +22,7 @@ from vorort.direction.models import Profile, ProgrammeTask, WorkProgramme
 from vorort.ground.actor import user_actor
 from vorort.ground.clock import now
 from vorort.ideas.models import Answer, Note, ParentalConsent
+from vorort.notifications.models import Preference
 from vorort.people.models import Address, OrganisationContact
 from vorort.people.own_data import known_parts, own_data, tells
 
@@ -58,6 +60,8 @@ def furnish(user):
     ParentalConsent.objects.create(
         idea=make_idea_draft(there, user_actor(user.pk)), way="paper", asked_at=now()
     )
+    make_notice(thread, user=user, about=f"Von {user.name}")
+    Preference.objects.create(user=user, kind="own", rhythm="weekly")
     Joining.objects.create(committee=group, kind="request", user=user, email=user.email, made_at=now())
 
 

@@ -1,9 +1,14 @@
-"""Is the journal whole?"""
+"""Is the journal whole, and who did something just now?"""
 
 from dataclasses import dataclass
+from datetime import datetime
 
+from vorort.ground.facts import Fact
 from vorort.journal.models import Entry
 from vorort.journal.rules import GENESIS, seal
+
+# so far back somebody is looked for; the table has no index for more
+LATEST = 2_000
 
 
 @dataclass(frozen=True)
@@ -14,6 +19,13 @@ class Verdict:
     sealed: int
     unsealed: int
     broken: list[int]
+
+
+def who_stated(fact: Fact, at: datetime) -> str:
+    """Who has stated a fact at a moment, as `Actor.ref` names them; empty where the latest entries do not say."""
+    newest = Entry.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
+    rows = Entry.objects.filter(pk__gt=newest - LATEST, at=at, fact=fact.name())
+    return next((row.actor for row in rows if row.payload == fact.payload()), "")
 
 
 def verify_chains() -> list[Verdict]:

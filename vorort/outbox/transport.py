@@ -13,6 +13,10 @@ def delivery_backend() -> str:
     return str(settings.MAIL_DELIVERY_BACKEND)
 
 
+# what is complete stays as it is: folded anew, a long address in a header would be encoded, and no mail program reads it
+_AS_IT_IS = policy.SMTP.clone(refold_source="none")
+
+
 class CompleteMessage(StandardMessage):
     """RFC 5322 text that takes the line break Django's backends ask for."""
 
@@ -25,7 +29,7 @@ class SourceMessage(EmailMessage):
 
     def __init__(self, to: str, source: str) -> None:
         raw = source.encode("utf-8", "surrogateescape")
-        parsed = message_from_bytes(raw, _class=CompleteMessage, policy=policy.SMTP)
+        parsed = message_from_bytes(raw, _class=CompleteMessage, policy=_AS_IT_IS)
         super().__init__(subject=str(parsed["Subject"]), from_email=str(parsed["From"]), to=[to])
         self._parsed = parsed
 

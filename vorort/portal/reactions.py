@@ -5,6 +5,7 @@ from vorort.committees.facts import JoiningAnswered, MemberAppointed, MemberInvi
 from vorort.committees.models import Joining, Mandate
 from vorort.conversation.facts import ContentModerated, ModerationEnded, ObjectionDecided, ReportDecided
 from vorort.conversation.models import Moderation, Report
+from vorort.districts.models import City
 from vorort.districts.selectors import the_city
 from vorort.ground.clock import now
 from vorort.ground.facts import follows_up, reacts_to
@@ -20,6 +21,7 @@ from vorort.portal.conversation import letters as moderation_letters
 from vorort.portal.editors import editors_group
 from vorort.portal.ideas import letters as idea_letters
 from vorort.portal.joining import letters as joining_letters
+from vorort.portal.notifications import letters as news_letters
 
 EDITING = (DutyKind.EDITOR, DutyKind.OFFICE)
 
@@ -155,3 +157,11 @@ def log_out_deleted(fact: AccountDeleted, at: datetime) -> None:
 def forget_ended_log_ins(at: datetime) -> None:
     """Of a log-in that has ended, device and time are of no use to anybody."""
     forget_ended(at)
+
+
+@every(timedelta(minutes=1))
+def write_news(at: datetime) -> None:
+    """Whoever has news that are due gets one mail about all of them."""
+    city = City.objects.first()
+    if city:
+        news_letters.write_due(at, city)

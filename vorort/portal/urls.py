@@ -11,6 +11,7 @@ from vorort.portal.conversation import views as conversation
 from vorort.portal.direction import views as direction
 from vorort.portal.districts import views as districts
 from vorort.portal.joining import views as joining
+from vorort.portal.notifications import views as notifications
 from vorort.portal.pages import views as pages
 from vorort.portal.places import views as places
 from vorort.portal.search import search
@@ -52,6 +53,7 @@ urlpatterns = [
     path("kommentare/<int:pk>/melden/", reporting.report_comment, name="report_comment"),
     path("meldungen/<slug:receipt>/", reporting.report_received, name="report_received"),
     path("widerspruch/<str:token>/", reporting.object_to_hiding, name="object_to_hiding"),
+    path("mitteilungen/<str:token>/", notifications.mail_settings, name="mail_settings"),
     path("berufung/<str:token>/", answer_appointment, name="answer_appointment"),
     path("berufung/<str:token>/brief/", papers.letter, name="appointment_letter"),
     path("berufung/<str:token>/brief.pdf", papers.letter_pdf, name="appointment_pdf"),

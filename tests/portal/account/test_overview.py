@@ -7,7 +7,16 @@ from django.test import Client
 
 from tests.portal.account.conftest import enter
 
-CARDS = ["profil/", "email/", "password/change/", "2fa/", "anmeldungen/", "daten/", "loeschen/"]
+CARDS = [
+    "profil/",
+    "email/",
+    "password/change/",
+    "2fa/",
+    "anmeldungen/",
+    "mitteilungen/",
+    "daten/",
+    "loeschen/",
+]
 
 
 @pytest.mark.parametrize("prefix", ["/konto/", "/en/konto/"])

@@ -32,6 +32,7 @@ INSTALLED_APPS = [
     "vorort.conversation",
     "vorort.direction",
     "vorort.ideas",
+    "vorort.notifications",
     "vorort.shell",
     "vorort.portal.apps.PortalConfig",
     "vorort.desk",

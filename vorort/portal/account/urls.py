@@ -6,6 +6,7 @@ from django.views.generic import RedirectView
 from vorort.portal.account import data_views as data
 from vorort.portal.account import invitation_views as invitations
 from vorort.portal.account import views
+from vorort.portal.notifications import views as notifications
 
 urlpatterns = [
     path("konto/", views.account, name="account"),
@@ -16,6 +17,9 @@ urlpatterns = [
     path("konto/anmeldungen/<int:pk>/beenden/", views.end_log_in, name="end_log_in"),
     # allauth has a page of its own for the same thing
     path("konto/sessions/", RedirectView.as_view(pattern_name="portal:log_ins"), name="sessions"),
+    path("konto/mitteilungen/", notifications.notifications, name="notifications"),
+    path("konto/mitteilungen/gelesen/", notifications.mark_all_read, name="mark_all_read"),
+    path("konto/mitteilungen/einstellungen/", notifications.choose_rhythms, name="choose_rhythms"),
     path("konto/daten/", data.own_data_page, name="own_data"),
     path("konto/daten/<str:token>/", data.own_data_document, name="own_data_document"),
     path("konto/daten/<str:token>/json/", data.own_data_file, name="own_data_file"),

@@ -1,10 +1,10 @@
 from typing import Any
 
-from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
 from django.contrib import messages as notices
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
+from django.db.models import Count, Exists, OuterRef, Q
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -13,6 +13,8 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from vorort.files.rules import UnusablePicture
+from vorort.ground.clock import now
+from vorort.notifications.selectors import unread_count
 from vorort.people import actions
 from vorort.people.choices import ConsentSubject, ConsentWay
 from vorort.people.models import Person, User
@@ -41,16 +43,21 @@ def person_of(user: User) -> Person | None:
 def account(request: HttpRequest) -> HttpResponse:
     """Everything about one's account on cards, each with what stands there now."""
     user = user_of(request)
+    row = User.objects.annotate(
+        has_entry=Exists(Person.objects.filter(user=OuterRef("pk"))),
+        open_addresses=Count("emailaddress", filter=Q(emailaddress__verified=False)),
+    ).get(pk=user.pk)
     kinds = set(Authenticator.objects.filter(user=user).values_list("type", flat=True))
     return show_form(
         request,
         "portal/account/account.html",
         [(_("My account"), "")],
         user=user,
-        has_entry=Person.objects.filter(user=user).exists(),
-        open_addresses=EmailAddress.objects.filter(user=user, verified=False).count(),
+        has_entry=row.has_entry,
+        open_addresses=row.open_addresses,
         has_password=user.has_usable_password(),
         has_second_factor=bool(kinds & {Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN}),
+        unread=unread_count(user.pk, now()),
         open_log_ins=len(known.log_ins_of(user, request.session.session_key)),
     )
 

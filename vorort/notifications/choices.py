@@ -1,0 +1,44 @@
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+
+class Kind(TextChoices):
+    """Why somebody hears of something."""
+
+    OWN = "own", _("My ideas, and replies to my comments")
+    SUPPORTED = "supported", _("Ideas I support")
+    FOLLOWED = "followed", _("What I follow")
+    WORK = "work", _("What waits for me in committees I lead, and as moderator")
+
+
+class Rhythm(TextChoices):
+    """How soon a mail says so."""
+
+    IMMEDIATELY = "immediately", _("at once")
+    DAILY = "daily", _("once a day, in the morning")
+    WEEKLY = "weekly", _("once a week, on Monday")
+    NEVER = "never", _("no mails")
+
+
+class What(TextChoices):
+    """What has happened; a notice says about whom or what in a word of its own."""
+
+    HELD = "held", _("An idea is looked at before it appears")
+    PUBLISHED = "published", _("The idea is published")
+    CHANGED = "changed", _("The author has changed the wording")
+    REFERRED = "referred", _("A committee deals with the idea")
+    HANDED_OVER = "handed_over", _("The idea was handed to your committee")
+    ASKED_BACK = "asked_back", _("Question to the author")
+    REPLIED = "replied", _("The author has replied")
+    ANSWERED = "answered", _("An answer has been given")
+    STATEMENT = "statement", _("A department has given a statement")
+    ADOPTED = "adopted", _("The idea is taken up")
+    NOT_PURSUED = "not_pursued", _("The idea is not pursued")
+    ELSEWHERE = "elsewhere", _("Somebody else is responsible")
+    REOPENED = "reopened", _("It is open again")
+    MERGED = "merged", _("Merged into another idea")
+    MOVED = "moved", _("The idea was moved to another district")
+    WITHDRAWN = "withdrawn", _("Withdrawn by the author")
+    COMMENTED = "commented", _("There is a new comment")
+    COMMENT_REPLIED = "comment_replied", _("Somebody has replied to your comment")
+    REPORTED = "reported", _("A content was reported, somebody has to decide")
