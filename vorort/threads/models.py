@@ -11,18 +11,22 @@ from vorort.ground.record import Record
 from vorort.threads.choices import Visibility
 
 
+def seen_by(actor: Actor, at: datetime | None = None, way: str = "") -> Q:
+    """The one answer to who may know of what. `way` leads to the thread from another table, such as `thread__`.
+
+    Public things are for all, drafts for their authors, hidden ones for moderators of the city.
+    """
+    seen = Q((f"{way}visibility", Visibility.PUBLIC))
+    if actor.kind == ActorKind.USER:
+        seen |= Q((f"{way}visibility", Visibility.DRAFT), (f"{way}author_id", actor.id))
+        if actor.holds("moderator", at=at or now()):
+            seen |= Q((f"{way}visibility", Visibility.HIDDEN))
+    return seen
+
+
 class ThreadQuerySet(models.QuerySet["Thread"]):
     def visible_to(self, actor: Actor, at: datetime | None = None) -> "ThreadQuerySet":
-        """The one answer to who may know of what.
-
-        Public things are for all, drafts for their authors, hidden ones for moderators of the city.
-        """
-        mine = Q(visibility=Visibility.PUBLIC)
-        if actor.kind == ActorKind.USER:
-            mine |= Q(visibility=Visibility.DRAFT, author_id=actor.id)
-            if actor.holds("moderator", at=at or now()):
-                mine |= Q(visibility=Visibility.HIDDEN)
-        return self.filter(mine)
+        return self.filter(seen_by(actor, at))
 
 
 class Thread(Record):
