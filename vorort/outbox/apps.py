@@ -2,6 +2,7 @@ from typing import Any
 
 from django.apps import AppConfig
 from django.db import connections
+from django.db.migrations.executor import MigrationExecutor
 from django.db.models.signals import post_migrate, pre_migrate
 from django.utils.module_loading import autodiscover_modules
 
@@ -32,6 +33,9 @@ def _set_database_objects_aside(using: str, plan: list[Any], **kwargs: Any) -> N
 
 
 def _install_database_objects(using: str, **kwargs: Any) -> None:
+    """Once the schema is whole; on the way, some tables are not there."""
     from vorort.ground.database import install  # noqa: PLC0415
 
-    install(connections[using])
+    migrations = MigrationExecutor(connections[using])
+    if not migrations.migration_plan(migrations.loader.graph.leaf_nodes()):
+        install(connections[using])

@@ -18,8 +18,8 @@ from vorort.threads.models import Step, Thread
 
 # what a card shows, and whoever judges; the names of districts and themes a face knows already
 SHOWN = (
-    "text", "state", "district", "neighbourhood", "where", "lon", "lat", "theme", "audience", "author_name", "published_at",
-    "answered_at", "decided_at", "support_count", "comment_count", "organisation__name",
+    "thread", "text", "state", "district", "neighbourhood", "where", "lon", "lat", "theme", "audience", "author_name",
+    "published_at", "answered_at", "decided_at", "support_count", "comment_count", "organisation__name",
 )  # fmt: skip
 # whoever counts further needs a figure, not a list
 MOST_COUNTED = 1_000
@@ -91,11 +91,7 @@ def ideas_wanted(wanted: Wanted, actor: Actor = ANONYMOUS) -> QuerySet[Idea]:
         )
     if wanted.words:
         rows = rows.filter(pk__in=newest_with(wanted.words, wanted.language, "idea", wanted.district))
-    return (
-        rows.select_related("organisation")
-        .prefetch_related(Prefetch("thread", THREADS))
-        .only("thread", *SHOWN)
-    )
+    return rows.select_related("organisation").prefetch_related(Prefetch("thread", THREADS)).only(*SHOWN)
 
 
 def counted(rows: QuerySet[Idea]) -> int:
@@ -153,5 +149,5 @@ def similar_ideas(
     keys = [key for key, _title in alike(title, language, "idea", district_id, most + 3)]
     rows = Idea.objects.visible_to(ANONYMOUS).filter(pk__in=keys, state__in=OPEN).exclude(pk=but)
     rows = rows.select_related("organisation").prefetch_related(Prefetch("thread", THREADS))
-    found = {row.pk: row for row in rows.only("thread", *SHOWN)}
+    found = {row.pk: row for row in rows.only(*SHOWN)}
     return [found[key] for key in keys if key in found][:most]
