@@ -2,7 +2,7 @@
 
 Everything goes to 127.0.0.1, is bounded in time, and ends by itself. Needs wrk.
 
-    make bench              about six minutes
+    make bench              about twelve minutes
 """
 
 import json
@@ -31,9 +31,16 @@ PATHS = {
     "committees, filtered": "/gremien/?stadtbezirk=hoerde",
     "committee": "/gremien/lenkungsgremium-hoerde/",
     "association": "/verein/",
+    "ideas": "/ideen/",
+    "ideas, filtered": "/ideen/?stadtbezirk=hoerde&status=published",
+    "ideas, most supported": "/ideen/?sortierung=unterstuetzt",
+    "ideas, by words": "/ideen/?q=Bank",
+    "an idea": "/ideen/1-baenke-mit-lehne-am-ostufer/",
     "search": "/suche/?q=Feuerwehr",
     "topic (Wagtail)": "/themen/freiwillige-feuerwehr/",
 }
+# of the full city, with ten times as many supports
+IDEAS = 20_000
 OFFICE, CHAIR, MEMBER = "office", "chair.hoerde", "member.hoerde"
 # of the pages of the workplace: (what it is, whose it is, path)
 SIGNED_IN = [
@@ -54,7 +61,11 @@ SIGNED_IN = [
     ("organisations", OFFICE, "/arbeitsplatz/organisationen/"),
     ("import", OFFICE, "/arbeitsplatz/import/"),
     ("association", OFFICE, "/arbeitsplatz/verein/"),
+    ("ideas to work on", OFFICE, "/arbeitsplatz/ideen/"),
+    ("ideas to work on", CHAIR, "/arbeitsplatz/ideen/"),
+    ("an idea to work on", CHAIR, "/arbeitsplatz/ideen/3/"),
     ("public committees, signed in", MEMBER, "/gremien/"),
+    ("public ideas, signed in", MEMBER, "/ideen/"),
 ]
 FILES = [
     ("members (CSV)", "", "/gremien/mitglieder.csv"),
@@ -94,7 +105,7 @@ def main() -> None:
             "starts": [start_time(environment) for _ in range(5)],
             "signed_in": run(uncached, pages_of_the_workplace),
         }
-        shell(environment, "from load import fill; fill()")
+        shell(environment, f"from load import fill; fill(); import ideas; ideas.fill({IDEAS})")
         found |= {
             "full_queries": inside(uncached, f"count_queries({pages!r})"),
             "full_uncached": run(uncached, public_pages),
@@ -212,7 +223,7 @@ others are at work; the sturdy figures are counts, and ratios measured in one ru
 A first visit is page, style sheets, fonts and icons, compressed, without pictures.
 
 The *full city* is the same with 500 more people, 100 more committees and 5,000 more mandates in ten years
-(`bench/load.py`). Where two numbers of statements stand, the second is that of the full city.
+(`bench/load.py`), and {IDEAS:,} more ideas with ten times as many supports (`bench/ideas.py`). Where two numbers of statements stand, the second is that of the full city.
 
 "Uncached" means that no finished page is kept. Values that seldom change (city, map, cards, the page of a district) are
 kept in the process until the next change; [decision 0013](../decisions/0013-pages-in-jinja2-values-kept-by-generation.md)
