@@ -82,7 +82,7 @@ class Instance:
             capture_output=True,
             text=True,
             check=check,
-            timeout=120,
+            timeout=400,
         )
 
     def start(self, *program: str) -> None:

@@ -104,17 +104,14 @@ def _xlsx(table: Table) -> HttpResponseBase:
     return FileResponse(xlsx_file(table), content_type=XLSX)
 
 
-FORMS: dict[str, Callable[[Table], HttpResponseBase]] = {
-    "csv": _csv,
-    "json": _json,
-    "xlsx": _xlsx,
-    "geojson": _geojson,
-}
+FORMS: dict[str, Callable[[Table], HttpResponseBase]] = {"csv": _csv, "json": _json, "xlsx": _xlsx}
+# of tables whose rows have a place
+PLACED = FORMS | {"geojson": _geojson}
 
 
 def download(table: Table, form: str) -> HttpResponseBase:
-    """The table as a file to be saved, sent while it is read. `form` is a key of `FORMS`."""
-    response = FORMS[form](table)
+    """The table as a file to be saved, sent while it is read. `form` is a key of `FORMS`, or of `PLACED`."""
+    response = PLACED[form](table)
     response["Content-Disposition"] = f'attachment; filename="{table.name}.{form}"'
     return response
 

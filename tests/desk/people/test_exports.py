@@ -40,6 +40,11 @@ def data(city, hoerde):
     return person
 
 
+def test_people_have_no_place_on_a_map(as_cem, data):
+    assert "geojson" not in as_cem.get(EXPORT).content.decode()
+    assert as_cem.get(f"{EXPORT}personen.geojson").status_code == 404
+
+
 @pytest.mark.parametrize("name", TABLES)
 def test_a_table_opens_in_a_spreadsheet_without_formulas(name, as_cem, data):
     text = taken(as_cem, f"{name}.csv").decode()

@@ -18,7 +18,7 @@ from vorort.ideas.selectors.reading import ORDERS, ideas_wanted
 from vorort.portal.ideas.filters import IdeaFilter
 from vorort.portal.ideas.lasting import Vocabulary
 from vorort.shell.addresses import address
-from vorort.shell.exports import FORMS, Row, Table, download
+from vorort.shell.exports import PLACED, Row, Table, download
 from vorort.shell.filters import first_words
 from vorort.shell.ideas import address_of
 from vorort.shell.menu import city_of, needs
@@ -51,7 +51,7 @@ COLUMNS = {
 @needs(Capability.IDEAS)
 def ideas_file(request: HttpRequest, form: str) -> HttpResponseBase:
     """All ideas that fit, sent while they are read."""
-    if form not in FORMS:
+    if form not in PLACED:
         raise Http404
     rows = _rows(request, IdeaFilter(request))
     name = "ideas" if get_language() == "en" else "ideen"
