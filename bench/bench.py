@@ -223,7 +223,8 @@ others are at work; the sturdy figures are counts, and ratios measured in one ru
 A first visit is page, style sheets, fonts and icons, compressed, without pictures.
 
 The *full city* is the same with 500 more people, 100 more committees and 5,000 more mandates in ten years
-(`bench/load.py`), and {IDEAS:,} more ideas with ten times as many supports (`bench/ideas.py`). Where two numbers of statements stand, the second is that of the full city.
+(`bench/load.py`), and {IDEAS:,} more ideas with ten times as many supports (`bench/ideas.py`).
+Where two numbers of statements stand, the second is that of the full city.
 
 "Uncached" means that no finished page is kept. Values that seldom change (city, map, cards, the page of a district) are
 kept in the process until the next change; [decision 0013](../decisions/0013-pages-in-jinja2-values-kept-by-generation.md)
