@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from urllib.parse import urlencode
 
 from django import forms
 from django.db.models import F, Value
@@ -11,11 +10,12 @@ from django.db.models.functions import Coalesce, NullIf
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from vorort.desk.people.filters import UNKNOWN, ListFilter, without
+from vorort.desk.people.filters import NamedFilter
 from vorort.districts.models import Audience, District, Theme
 from vorort.ground.actor import Actor
 from vorort.ideas.models import IdeaQuerySet
 from vorort.ideas.selectors.inbox import Reach, dealing_committees, named
+from vorort.shell.list_filters import UNKNOWN, without
 from vorort.shell.shapes import ActiveFilter
 
 Choice = tuple[str, str]
@@ -92,7 +92,7 @@ def _localized(stem: str) -> Any:
     return Coalesce(NullIf(F(f"{stem}_{language}"), Value("")), F(f"{stem}_de"))
 
 
-class InboxFilter(ListFilter):
+class InboxFilter(NamedFilter):
     """Which list, and by words or number, district, committee and theme."""
 
     liste = forms.ChoiceField(choices=TABS.items(), required=False, widget=forms.HiddenInput)
@@ -134,12 +134,10 @@ class InboxFilter(ListFilter):
     def address(self, path: str, tab: str) -> str:
         """Another list with the same filters."""
         rest = {name: value for name, value in self.chosen().items() if name != "liste"}
-        query = urlencode(rest | ({} if tab == "offen" else {"liste": tab}))
-        return f"{path}?{query}" if query else path
+        return without(path, rest | ({} if tab == "offen" else {"liste": tab}))
 
     def _offer_choices(self, name: str, anything: Any, choices: list[Choice], least: int) -> None:
         if len(choices) < least:
             del self.fields[name]
-            return
-        field: Any = self.fields[name]
-        field.choices = [("", anything), *choices]
+        else:
+            self._offer(name, anything, choices)

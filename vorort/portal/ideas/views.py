@@ -53,7 +53,7 @@ def ideas(request: HttpRequest) -> HttpResponse:
         filter_form=form,
         cards=idea_cards(part.rows, first_pictures(part.rows), form.known.subject_of),
         pages=keyset_links(request, part),
-        reset_url=here if form.chosen else "",
+        reset_url=here if form.chosen() else "",
         active=form.active(here),
         query=form.query(),
         result_text=_number_text(request, wanted, part),
