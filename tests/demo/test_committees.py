@@ -1,16 +1,12 @@
 """The demo's committees: who sits where, and that the log-ins hold what the README says of them."""
 
-from collections.abc import Iterator
-
 import pytest
-from django.db import transaction
 from django.db.models import Count
 
 from vorort.committees.choices import CommitteeKind, MandateState, SeatOffice
 from vorort.committees.models import AssociationMember, Committee, ElectoralTerm, Mandate, Seat
 from vorort.committees.selectors import standings
 from vorort.committees.selectors.association import memberships
-from vorort.demo.load import load_demo
 from vorort.districts.models import District
 from vorort.ground.actor import user_actor
 from vorort.ground.clock import now
@@ -18,15 +14,6 @@ from vorort.people.models import Organisation, Person, User
 
 pytestmark = pytest.mark.usefixtures("demo_city", "db")
 CHAMBERS = 4
-
-
-@pytest.fixture(scope="module")
-def demo_city(django_db_setup: None, django_db_blocker: pytest.FixtureRequest) -> Iterator[None]:
-    """The whole demo, loaded once for this file."""
-    with django_db_blocker.unblock(), transaction.atomic():  # type: ignore[attr-defined]
-        load_demo(lambda what: None)
-        yield
-        transaction.set_rollback(True)
 
 
 def holds(log_in: str, duty: str, district: str) -> bool:

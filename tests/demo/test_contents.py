@@ -1,11 +1,7 @@
 """The demo's profiles and programmes: every district has them, Hörde has a draft that waits, all are marked as invented."""
 
-from collections.abc import Iterator
-
 import pytest
-from django.db import transaction
 
-from vorort.demo.load import load_demo
 from vorort.direction.models import Profile, ProgrammeTask, WorkProgramme
 from vorort.direction.selectors import waiting_for_chair
 from vorort.districts.models import District
@@ -16,15 +12,6 @@ from vorort.ideas.models import Idea
 from vorort.people.models import User
 
 pytestmark = pytest.mark.usefixtures("demo_city", "db")
-
-
-@pytest.fixture(scope="module")
-def demo_city(django_db_setup: None, django_db_blocker: pytest.FixtureRequest) -> Iterator[None]:
-    """The whole demo, loaded once for this file."""
-    with django_db_blocker.unblock(), transaction.atomic():  # type: ignore[attr-defined]
-        load_demo(lambda what: None)
-        yield
-        transaction.set_rollback(True)
 
 
 def test_every_district_has_a_profile_with_goals():

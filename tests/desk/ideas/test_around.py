@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.factories.committees import make_chaired, make_group, seated
+from tests.factories.committees import make_group, seated
 from tests.factories.ideas import make_decided, make_idea
 from tests.factories.people import logged_in
 from vorort.ground.actor import user_actor
@@ -14,11 +14,6 @@ from vorort.search.selectors import alike
 from vorort.threads.actions import hide_thread
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def steering(city, hoerde, aplerbeck, bea):
-    return make_chaired(hoerde, bea)
 
 
 def words(answer) -> str:

@@ -1,11 +1,10 @@
 """The same step with many ideas: first a look at what would happen, then one by one."""
 
-import re
 from typing import Any
 
 import pytest
 
-from tests.factories.committees import make_chaired, make_group
+from tests.desk.ideas.conftest import words
 from tests.factories.ideas import BY, make_decided, make_idea
 from tests.factories.people import logged_in
 from vorort.ideas.actions import set_intake
@@ -13,21 +12,6 @@ from vorort.ideas.models import Idea
 
 pytestmark = pytest.mark.django_db
 BATCH = "/arbeitsplatz/ideen/stapel/"
-
-
-@pytest.fixture
-def steering(city, hoerde, aplerbeck, bea):
-    return make_chaired(hoerde, bea)
-
-
-@pytest.fixture
-def group(steering, hoerde):
-    return make_group(district=hoerde)
-
-
-def words(answer, status=200) -> str:
-    assert answer.status_code == status
-    return " ".join(re.sub(r"<[^>]+>", " ", answer.content.decode()).split())
 
 
 def test_the_inbox_offers_it_and_the_look_changes_nothing(cem, group, hoerde, aplerbeck):

@@ -6,8 +6,9 @@ import re
 import pikepdf
 import pytest
 
+from tests.desk.ideas.conftest import words
 from tests.desk.test_papers import needs_pango, text_of
-from tests.factories.committees import make_chaired, make_group, seated
+from tests.factories.committees import make_group, seated
 from tests.factories.districts import make_theme
 from tests.factories.ideas import BY, make_idea
 from tests.factories.people import logged_in, make_organisation
@@ -23,19 +24,9 @@ SETTINGS = "/arbeitsplatz/ideen/einstellungen/"
 
 
 @pytest.fixture
-def steering(city, hoerde, aplerbeck, bea):
-    return make_chaired(hoerde, bea)
-
-
-@pytest.fixture
 def lead(steering, hoerde):
     """Leads a group that was handed nothing."""
     return logged_in(User.objects.get(pk=seated("lead", make_group(district=hoerde), "chair").user_id or 0))
-
-
-def words(answer, status=200) -> str:
-    assert answer.status_code == status
-    return " ".join(re.sub(r"<[^>]+>", " ", answer.content.decode()).split())
 
 
 def filled(client, **values):

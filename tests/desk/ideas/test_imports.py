@@ -7,6 +7,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from tests.desk.ideas.conftest import words
 from tests.factories.idea_imports import make_imported, make_tried, old_line
 from tests.factories.people import logged_in
 from tests.shell.test_table_files import workbook, xlsx
@@ -35,11 +36,6 @@ def client(city, hoerde, cem):
 
 def table(text=GOOD, name="alt.csv"):
     return SimpleUploadedFile(name, text.encode())
-
-
-def words(answer, status=200) -> str:
-    assert answer.status_code == status
-    return " ".join(re.sub(r"<[^>]+>", " ", answer.content.decode()).split())
 
 
 def uploaded(client, upload=None):

@@ -6,7 +6,8 @@ from datetime import timedelta
 import pytest
 from django.utils.translation import override
 
-from tests.factories.committees import make_chaired, make_group, seated
+from tests.desk.ideas.conftest import words
+from tests.factories.committees import seated
 from tests.factories.districts import make_theme
 from tests.factories.ideas import BY, make_decided, make_idea, make_idea_draft, make_waiting
 from tests.factories.people import logged_in
@@ -23,21 +24,6 @@ from vorort.threads.actions import hide_thread
 pytestmark = pytest.mark.django_db
 INBOX = "/arbeitsplatz/ideen/"
 DAY = timedelta(days=1)
-
-
-@pytest.fixture
-def steering(city, hoerde, aplerbeck, bea):
-    return make_chaired(hoerde, bea)
-
-
-@pytest.fixture
-def group(steering, hoerde):
-    return make_group(district=hoerde)
-
-
-def words(answer, status=200) -> str:
-    assert answer.status_code == status
-    return " ".join(re.sub(r"<[^>]+>", " ", answer.content.decode()).split())
 
 
 def titles(answer) -> list[str]:

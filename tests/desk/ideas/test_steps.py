@@ -1,10 +1,9 @@
 """One idea at the workplace: what stands there for whom, and every step from new to decided and back."""
 
-import re
-
 import pytest
 
-from tests.factories.committees import make_chaired, make_group, seated
+from tests.desk.ideas.conftest import words
+from tests.factories.committees import seated
 from tests.factories.files import make_picture
 from tests.factories.ideas import BY, TEXT, link_holder, make_decided, make_idea, make_supporters
 from tests.factories.people import logged_in, make_organisation
@@ -14,16 +13,6 @@ from vorort.ideas.models import Idea, IdeaPicture
 from vorort.people.models import User
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def steering(city, hoerde, aplerbeck, bea):
-    return make_chaired(hoerde, bea)
-
-
-@pytest.fixture
-def group(steering, hoerde):
-    return make_group(district=hoerde)
 
 
 @pytest.fixture
@@ -41,11 +30,6 @@ WELL = "Auf dem Markt wäre Wasser schön, für Kinder und an heißen Tagen."
 
 def at(idea: Idea, step: str = "") -> str:
     return f"/arbeitsplatz/ideen/{idea.pk}/{step}"
-
-
-def words(answer, status=200) -> str:
-    assert answer.status_code == status
-    return " ".join(re.sub(r"<[^>]+>", " ", answer.content.decode()).split())
 
 
 def now_is(idea: Idea) -> str:
