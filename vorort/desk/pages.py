@@ -17,8 +17,8 @@ from vorort.ground.actor import Actor
 from vorort.ground.permit import Refused, allows
 from vorort.people.models import User
 from vorort.people.selectors import actor_of
+from vorort.shell import fields
 from vorort.shell.addresses import address
-from vorort.shell.fields import tell
 from vorort.shell.menu import city_of
 from vorort.shell.pages import Crumb, show_form
 
@@ -58,17 +58,13 @@ def sent(request: HttpRequest) -> QueryDict | None:
 
 
 def attempt(form: forms.Form, act: Callable[[], R]) -> R | None:
-    """Do what a form says, once it is filled in rightly. What the action does not like is told by the form."""
-    if not form.is_valid():
-        return None
+    """Do what a form says, or let it tell why not. Raises Http404 for what somebody may not do."""
     try:
-        return act()
+        return fields.attempt(form, act)
     except Refused as error:
         raise Http404 from error
     except UnusableDocument as error:
         form.add_error("upload", _UNUSABLE[error.args[0]])
-    except ValidationError as error:
-        tell(form, error)
     return None
 
 

@@ -13,7 +13,7 @@ from vorort.direction.models import Profile
 from vorort.districts.choices import Capability
 from vorort.districts.models import District, Place
 from vorort.ground.actor import ANONYMOUS
-from vorort.ideas.selectors.reading import Wanted, ideas_wanted
+from vorort.ideas.selectors.reading import latest_ideas
 from vorort.shell.ideas import address_of
 from vorort.shell.menu import city_of
 from vorort.shell.page_cache import public_page
@@ -54,11 +54,7 @@ def sitemap(request: HttpRequest) -> HttpResponse:
         for path in _paths(language, districts, places, committees, list(profiles))
     ]
     if city and city.has(Capability.IDEAS):
-        paths += [
-            "/ideen/",
-            "/en/ideen/",
-            *(address_of(idea) for idea in ideas_wanted(Wanted()).order_by("-pk")[:MOST_IDEAS]),
-        ]
+        paths += ["/ideen/", "/en/ideen/", *map(address_of, latest_ideas(MOST_IDEAS))]
     pages = Page.objects.live().public().filter(depth__gt=1).select_related("locale")
     paths += [page.url for page in pages if page.url]
     urls = [request.build_absolute_uri(path) for path in paths]

@@ -1,9 +1,12 @@
-"""What forms share: a day from the browser's calendar, and what an action did not like."""
+"""What forms share: a day from the browser's calendar, doing what a form says, and what an action did not like."""
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from django import forms
 from django.core.exceptions import ValidationError
+
+R = TypeVar("R")
 
 
 class DayField(forms.DateField):
@@ -11,6 +14,17 @@ class DayField(forms.DateField):
 
     def __init__(self, **more: Any) -> None:
         super().__init__(widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"), **more)
+
+
+def attempt(form: forms.Form, act: Callable[[], R]) -> R | None:
+    """Do what a form says, once it is filled in rightly. What the action does not like is told by the form."""
+    if not form.is_valid():
+        return None
+    try:
+        return act()
+    except ValidationError as error:
+        tell(form, error)
+    return None
 
 
 def tell(form: forms.BaseForm, error: ValidationError) -> None:

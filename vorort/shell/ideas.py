@@ -1,6 +1,7 @@
 """What both faces say of an idea: where its page is, and what happened to it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from django.utils.functional import Promise
 from django.utils.timezone import localtime
@@ -32,6 +33,14 @@ STEPS: dict[str, str | Promise] = {
     "supported_there": _("Number of supports in the earlier campaign: %(about)s"),
 }
 HIGHLIGHTS = ("published", "answered", "adopted", "not_pursued", "elsewhere")
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """Until when an answer is promised, in words; `is_late` once that day has passed."""
+
+    text: str
+    is_late: bool
 
 
 def address_of(idea: Idea) -> str:

@@ -13,15 +13,7 @@ from vorort.ground.actor import Actor
 from vorort.ground.permit import allows
 from vorort.ideas.choices import NOT_YET
 from vorort.ideas.models import Idea
-from vorort.shell.ideas import address_of
-
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """Until when an answer is promised, in words."""
-
-    text: str
-    is_late: bool
+from vorort.shell.ideas import Due, address_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,6 +94,12 @@ def ideas_wanted(wanted: Wanted, actor: Actor = ANONYMOUS) -> QuerySet[Idea]:
     return rows.select_related("organisation").prefetch_related(Prefetch("thread", THREADS)).only(*SHOWN)
 
 
+def latest_ideas(most: int) -> QuerySet[Idea]:
+    """Everything published, with no more than its address needs."""
+    rows = Idea.objects.visible_to(ANONYMOUS).filter(published_at__isnull=False).select_related("thread")
+    return rows.only("thread__title").order_by("-pk")[:most]
+
+
 def counted(rows: QuerySet[Idea]) -> int:
     """How many there are, up to one more than a thousand."""
     return rows.order_by()[: MOST_COUNTED + 1].count()

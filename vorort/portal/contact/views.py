@@ -14,7 +14,7 @@ from vorort.people.selectors import actor_of
 from vorort.portal.cards import contact_shape
 from vorort.portal.contact.forms import MessageForm
 from vorort.shell.human import new_form_key
-from vorort.shell.limits import is_over_limit
+from vorort.shell.limits import is_too_often
 from vorort.shell.menu import city_of
 from vorort.shell.pages import show_form, show_page
 
@@ -56,8 +56,7 @@ def write(request: HttpRequest) -> HttpResponse:
     form = MessageForm(request.POST)
     if not form.is_valid():
         return _form(request, form, 422)
-    if form.is_from_program or is_over_limit(request, "contact", most=MOST_AN_HOUR, seconds=3600):
-        form.add_error(None, _("That was very fast or very often. Please wait a moment and send it again."))
+    if is_too_often(request, form, "contact", most=MOST_AN_HOUR):
         return _form(request, form, 429)
     message = _send(request, form)
     return redirect("portal:message_sent", receipt=message.receipt)

@@ -11,13 +11,15 @@ from vorort.conversation.models import Comment, Report
 from vorort.districts.selectors import the_city
 from vorort.ground.permit import allows
 from vorort.people.selectors import actor_of
-from vorort.portal.conversation.around import attempt, is_too_often, page_about, public_comment, public_thread
+from vorort.portal.conversation.around import page_about, public_comment, public_thread
 from vorort.portal.conversation.forms import ObjectionForm, ReportForm
 from vorort.portal.conversation.letters import moderation_of, objector, write_receipt
 from vorort.portal.conversation.shapes import comment_shown
 from vorort.portal.conversation.views import form_step
 from vorort.portal.who import reader_of
+from vorort.shell.fields import attempt
 from vorort.shell.human import new_form_key
+from vorort.shell.limits import is_too_often
 from vorort.shell.menu import city_of
 from vorort.shell.pages import show_form
 from vorort.threads.models import Thread
@@ -75,7 +77,7 @@ def _report(request: HttpRequest, thread: Thread, comment: Comment | None) -> Ht
         if request.method == "POST"
         else ReportForm(initial={"form_key": new_form_key()})
     )
-    if is_too_often(request, form, "report", most=MOST_REPORTS, program=True):
+    if is_too_often(request, form, "report", most=MOST_REPORTS):
         return _reporting(request, thread, comment, form, 429)
     report = attempt(form, lambda: _send(request, thread, comment, form))
     if report:

@@ -14,18 +14,14 @@ from vorort.ground.permit import allows
 from vorort.people.accounts import COME_BACK
 from vorort.people.models import User
 from vorort.portal.account.coming_back import log_in_first
-from vorort.portal.conversation.around import (
-    attempt,
-    is_too_often,
-    page_about,
-    public_comment,
-    public_thread,
-)
+from vorort.portal.conversation.around import page_about, public_comment, public_thread
 from vorort.portal.conversation.forms import CommentForm, TextForm
 from vorort.portal.conversation.shapes import comment_shown, place_of
 from vorort.portal.who import reader_of
+from vorort.shell.fields import attempt
 from vorort.shell.human import new_form_key
 from vorort.shell.keys import number_in
+from vorort.shell.limits import is_too_often
 from vorort.shell.subjects import page_of
 from vorort.threads.models import Thread
 
@@ -43,7 +39,7 @@ def write_comment(request: HttpRequest, thread: int) -> HttpResponse:
         return log_in_first(request) if request.method == "POST" else _writing(request, about, parent)
     request.session.pop(COME_BACK, None)
     form = _comment_form(request, reader)
-    if is_too_often(request, form, "comment", most=MOST_COMMENTS, whose=reader.ref):
+    if is_too_often(request, form, "comment", most=MOST_COMMENTS, whose=reader.ref, program=False):
         return _writing(request, about, parent, form, reader, status=429)
     comment = attempt(form, lambda: actions.write_comment(about, parent=parent, by=reader, **form.words()))
     return redirect(place_of(comment)) if comment else _writing(request, about, parent, form, reader)

@@ -183,6 +183,7 @@ class HandInForm(HumanForm):
 
     def __init__(self, *args: object, consent_age: int, knows_writer: bool = False, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        self.consent_age = consent_age
         if knows_writer:
             del self.fields["email"]
         self.fields["is_young"].label = _("I am younger than %(age)s years") % {"age": consent_age}
@@ -199,17 +200,16 @@ class HandInForm(HumanForm):
             )
         return filled
 
-    @property
-    def address(self) -> str:
-        return str(self.cleaned_data.get("email", ""))
-
-    @property
-    def parent(self) -> tuple[str, str]:
-        """By which way a parent is asked, and where; both empty where nobody is."""
+    def values(self) -> dict[str, Any]:
+        """For `hand_in_idea`: the address, by which way a parent is asked, and where; empty where nobody is."""
         filled = self.cleaned_data
-        if not filled.get("is_young"):
-            return "", ""
-        return filled["parent_way"] or ParentWay.LINK.value, filled["parent_email"]
+        told = {"email": str(filled.get("email", ""))}
+        if filled.get("is_young"):
+            told |= {
+                "parent_way": filled["parent_way"] or ParentWay.LINK,
+                "parent_email": filled["parent_email"],
+            }
+        return told
 
     @property
     def asks_parent(self) -> bool:

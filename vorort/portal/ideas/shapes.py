@@ -17,7 +17,7 @@ from vorort.portal.cards import picture_shape
 from vorort.portal.ideas.lasting import Vocabulary
 from vorort.shell.addresses import address
 from vorort.shell.filters import figure, first_words, moment
-from vorort.shell.ideas import address_of, idea_timeline
+from vorort.shell.ideas import Due, address_of, idea_timeline
 from vorort.shell.shapes import Image, Link, TimelineEntry
 
 # what a reader wants to know of a state, in one sentence
@@ -67,20 +67,10 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class Due:
-    """When the first answer is due, in a sentence; `is_late` once that day has passed."""
-
-    text: str
-    is_late: bool
-
-
-@dataclass(frozen=True, slots=True)
 class IdeaPage:
     """One idea with all that was said about it."""
 
     pk: int
-    slug: str
-    thread_id: int
     title: str
     text: str
     language: str
@@ -194,8 +184,6 @@ def idea_page(idea: Idea, parts: Around, words: Vocabulary, at: datetime) -> Ide
     place = [idea.where, words.name("neighbourhood", idea.neighbourhood_id).name]
     return IdeaPage(
         pk=idea.pk,
-        slug=idea.slug,
-        thread_id=idea.thread_id,
         title=idea.title,
         text=idea.text,
         language=idea.thread.language,

@@ -19,7 +19,7 @@ from vorort.portal.who import reader_of
 from vorort.shell.fields import tell
 from vorort.shell.human import new_form_key
 from vorort.shell.keys import row_or_404
-from vorort.shell.limits import is_over_limit
+from vorort.shell.limits import is_too_often
 from vorort.shell.menu import needs
 from vorort.shell.pages import show_form
 
@@ -54,8 +54,7 @@ def _ask_to_support(request: HttpRequest, idea: Idea) -> HttpResponse:
     form = SupportForm(request.POST)
     if not form.is_valid():
         return _support_page(request, idea, form, 422)
-    if form.is_from_program or is_over_limit(request, "support", most=MOST_AN_HOUR, seconds=3600):
-        form.add_error(None, _("That was very fast or very often. Please wait a moment and send it again."))
+    if is_too_often(request, form, "support", most=MOST_AN_HOUR):
         return _support_page(request, idea, form, 429)
     try:
         actions.ask_to_support(idea, email=form.cleaned_data["email"], by=ANONYMOUS)

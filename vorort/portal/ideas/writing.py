@@ -2,6 +2,7 @@
 
 from django.contrib import messages as notices
 from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -10,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from vorort.districts.choices import Capability
+from vorort.districts.models import District
 from vorort.files.rules import UnusablePicture
 from vorort.ground.actor import Actor, ActorKind
 from vorort.ideas import actions
@@ -26,10 +28,10 @@ from vorort.portal.ideas.lasting import vocabulary
 from vorort.portal.ideas.letters import WRITING
 from vorort.portal.ideas.shapes import idea_cards, thanks_for
 from vorort.portal.who import reader_of
-from vorort.shell.fields import tell
+from vorort.shell.fields import attempt
 from vorort.shell.human import new_form_key
 from vorort.shell.keys import number_in
-from vorort.shell.limits import is_over_limit
+from vorort.shell.limits import is_too_often
 from vorort.shell.menu import needs
 from vorort.shell.pages import show_form
 from vorort.shell.shapes import Step
@@ -48,8 +50,7 @@ def draft_idea(request: HttpRequest) -> HttpResponse:
     form = WhatAndWhereForm(request.POST)
     if not form.is_valid():
         return _first_step(request, form, 422)
-    if form.is_from_program or is_over_limit(request, "idea", most=MOST_AN_HOUR, seconds=3600):
-        form.add_error(None, _("That was very fast or very often. Please wait a moment and send it again."))
+    if is_too_often(request, form, "idea", most=MOST_AN_HOUR):
         return _first_step(request, form, 429)
     language = (get_language() or "de")[:2]
     draft = actions.draft_idea(
@@ -114,18 +115,10 @@ def hand_in_idea(request: HttpRequest, token: str) -> HttpResponse:
         form = HandInForm(initial=start, knows_writer=knows, consent_age=age)
         return _third_step(request, token, draft, form)
     form = HandInForm(request.POST, knows_writer=knows, consent_age=age)
-    if not form.is_valid():
-        return _third_step(request, token, draft, form, 422)
-    if form.is_from_program or is_over_limit(request, "idea-mail", most=MOST_AN_HOUR, seconds=3600):
-        form.add_error(None, _("That was very fast or very often. Please wait a moment and send it again."))
+    if is_too_often(request, form, "idea-mail", most=MOST_AN_HOUR):
         return _third_step(request, token, draft, form, 429)
-    try:
-        way, parent = form.parent
-        idea = actions.hand_in_idea(
-            draft, email=form.address, parent_way=way, parent_email=parent, by=_writer(draft)
-        )
-    except ValidationError as error:
-        tell(form, error)
+    idea = attempt(form, lambda: actions.hand_in_idea(draft, by=_writer(draft), **form.values()))
+    if idea is None:
         return _third_step(request, token, draft, form, 422)
     if idea.state == IdeaState.WAITING:
         return redirect("portal:idea_waits", token=token)
@@ -167,12 +160,8 @@ def _writer(draft: Idea) -> Actor:
 
 def _district_of(request: HttpRequest) -> int | None:
     """The district whose page the reader comes from."""
-    form = WhatAndWhereForm()
-    rows = form.fields["district"].queryset  # type: ignore[attr-defined]  # a ModelChoiceField
-    found: int | None = (
-        rows.filter(slug=request.GET.get("stadtbezirk", "")).values_list("pk", flat=True).first()
-    )
-    return found
+    rows = District.objects.filter(slug=request.GET.get("stadtbezirk", ""))
+    return rows.values_list("pk", flat=True).first()
 
 
 def _account_or_writer(request: HttpRequest, draft: Idea) -> Actor:
@@ -185,11 +174,12 @@ def _account_or_writer(request: HttpRequest, draft: Idea) -> Actor:
 def _keep_details(draft: Idea, form: DetailsForm, writer: Actor) -> bool:
     """Details and a photo, both or none. What does not fit is told at its field."""
     try:
-        picture = form.new_picture()
-        if picture:
-            upload, words = picture
-            actions.add_picture(draft, upload=upload, words=words, by=writer)
-        actions.change_draft(draft, values=form.values(), by=writer)
+        with transaction.atomic():
+            picture = form.new_picture()
+            if picture:
+                upload, words = picture
+                actions.add_picture(draft, upload=upload, words=words, by=writer)
+            actions.change_draft(draft, values=form.values(), by=writer)
     except (ValidationError, UnusablePicture) as error:
         form.told_by(error)
         return False
@@ -255,6 +245,5 @@ def _third_step(
         steps=_steps(token, 3),
         token=token,
         draft=draft,
-        consent_age=intake_of(draft.district_id).consent_age,
         photos=photos,
     )
