@@ -1,13 +1,12 @@
 """Pages of a list by the values of its last row: the thousandth page costs what the first one does."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any, TypeVar
+from typing import Any
 
 from django.db.models import Model, Q, QuerySet
 
-Row = TypeVar("Row", bound=Model)
 _BEGIN = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 # neither year 9999 in microseconds nor a key has more digits
@@ -33,22 +32,36 @@ class Part:
     after: str = ""
 
 
-def part_of(rows: "QuerySet[Row]", order: Order, most: int, *, after: str = "", before: str = "") -> Part:
+def part_of(
+    rows: "QuerySet[Any, Any]",
+    order: Order,
+    most: int,
+    *,
+    after: str = "",
+    before: str = "",
+    shape: Callable[[Any], Any] | None = None,
+) -> Part:
     """The rows behind one place or in front of another, `most` of them; from the beginning where none is named.
 
-    A place is what `Part` says. One that nobody ever said leads to the beginning.
+    A place is what `Part` says. One that nobody ever said leads to the beginning. `shape` gives tuples the names of columns.
     """
     is_back, place = bool(before), _values(before or after, len(order.columns))
     way = order.backwards() if is_back and place else order
     narrowed = rows.filter(_behind(rows.model, way, place)) if place else rows
     found = list(narrowed.order_by(*way.columns)[: most + 1])
+    found = [shape(row) for row in found] if shape else found
+    if not place:
+        return first_part(found, order, most)
     goes_on, found = len(found) > most, found[:most]
     if way is not order:
         found.reverse()
         return Part(found, _place(found[:1], order) if goes_on else "", _place(found[-1:], order))
-    return Part(
-        found, _place(found[:1], order) if place else "", _place(found[-1:], order) if goes_on else ""
-    )
+    return Part(found, _place(found[:1], order), _place(found[-1:], order) if goes_on else "")
+
+
+def first_part(found: list[Any], order: Order, most: int) -> Part:
+    """The beginning of a list, of which one row more than `most` has been asked for."""
+    return Part(found[:most], "", _place(found[most - 1 : most], order) if len(found) > most else "")
 
 
 def _behind(model: type[Model], order: Order, place: Sequence[int]) -> Q:
@@ -63,7 +76,7 @@ def _behind(model: type[Model], order: Order, place: Sequence[int]) -> Q:
     return Q(**{f"{names[0]}__{signs[0]}e": values[0]}) & found
 
 
-def _place(rows: Sequence[Model], order: Order) -> str:
+def _place(rows: Sequence[Any], order: Order) -> str:
     """Where a row stands, in digits."""
     return "".join(
         "-".join(str(_digits(getattr(row, name.removeprefix("-")))) for name in order.columns) for row in rows

@@ -2,6 +2,7 @@
 
 import json
 from datetime import date, datetime
+from functools import lru_cache
 from html import unescape
 from typing import Any
 
@@ -10,6 +11,8 @@ from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.text import Truncator
 from django.utils.timezone import localtime
+from django.utils.translation import get_language, gettext
+from markupsafe import Markup
 
 from vorort.ground import clock
 
@@ -70,3 +73,29 @@ def page_title(html: str) -> SafeString:
     heading, dash, site = whole.rpartition(" – ")
     shown = Truncator(heading).chars(MOST_OF_TITLE - len(dash + site)) if heading else ""
     return escape(shown + dash + site)
+
+
+def translated(text: str, **values: Any) -> Markup:
+    """`_("…")` of a template: a page holds dozens, and what they say in a language never changes while running."""
+    said = _said(get_language(), text)
+    return said % values if values else said % {} if "%" in text else said
+
+
+@lru_cache(maxsize=8_192)
+def _said(language: str | None, text: str) -> Markup:
+    return Markup(gettext(text))  # noqa: S704  # of the templates and the translators, as in Jinja2's own extension
+
+
+@lru_cache(maxsize=512)
+def options_html(offered: tuple[tuple[str, Any], ...], chosen: tuple[str, ...]) -> Markup:
+    """The options of a select, as (value, label) or (group, options); what is chosen says so. Most lists come again and again."""
+    lines = [
+        Markup('<optgroup label="{}">{}</optgroup>').format(key, options_html(label, chosen))
+        if isinstance(label, tuple)
+        else Markup('<option value="{}"{}>{}</option>').format(key, _SELECTED[key in chosen], label)
+        for key, label in offered
+    ]
+    return Markup("\n").join(lines)
+
+
+_SELECTED = {True: Markup(" selected"), False: ""}

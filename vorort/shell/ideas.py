@@ -8,6 +8,7 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext_lazy as _
 
 from vorort.ideas.models import Idea
+from vorort.ideas.selectors.reading import Listed
 from vorort.shell.addresses import address
 from vorort.shell.filters import moment
 from vorort.shell.shapes import TimelineEntry
@@ -43,7 +44,7 @@ class Due:
     is_late: bool
 
 
-def address_of(idea: Idea) -> str:
+def address_of(idea: Idea | Listed) -> str:
     """Of its public page."""
     return f"{address('portal:ideas')}{idea.pk}-{idea.slug}/"
 

@@ -1,7 +1,6 @@
 """What stands in the main menu, and what vanishes when a capability is switched off."""
 
 from collections.abc import Callable
-from copy import deepcopy
 from dataclasses import dataclass
 from functools import wraps
 from typing import Concatenate, ParamSpec
@@ -77,9 +76,20 @@ def needs(capability: Capability) -> Callable[[View[P]], View[P]]:
 def city_of(request: HttpRequest) -> City | None:
     """The city, None on an empty installation. A copy of the request's own, since a row can be changed."""
     if not hasattr(request, "_city"):
-        request._city = deepcopy(_city(request))  # type: ignore[attr-defined]
+        request._city = _copy(_city(request))  # type: ignore[attr-defined]
     found: City | None = request._city  # type: ignore[attr-defined]
     return found
+
+
+def _copy(city: City | None) -> City | None:
+    """Of a row and its lists, so that who changes it changes nothing that is kept. Cheaper than a deep copy."""
+    if city is None:
+        return None
+    names = [field.attname for field in city._meta.concrete_fields]
+    values = [list(value) if isinstance(value, list) else value for value in map(city.__dict__.get, names)]
+    made = City.from_db(city._state.db or "default", names, values)
+    made.logo = city.logo
+    return made
 
 
 @kept

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Any
 
-from django.forms import BoundField, Select
+from django.forms import BoundField, Select, SelectMultiple
 from django.template.defaultfilters import linebreaks_filter, linebreaksbr
 from django.templatetags.static import static
 from django.utils.html import json_script
@@ -18,8 +18,10 @@ from vorort.shell.filters import (
     json_ld,
     last_day,
     moment,
+    options_html,
     page_title,
     paragraphs,
+    translated,
 )
 
 # how the widgets of Django look that `shell/forms.html` draws itself, by the last part of their template's name
@@ -53,7 +55,7 @@ def environment(**options: Any) -> Environment:
     made.add_extension("jinja2.ext.i18n")
     made.policies["ext.i18n.trimmed"] = True
     made.install_gettext_callables(gettext, ngettext, newstyle=True)  # type: ignore[attr-defined]  # of its extension
-    made.globals.update(url=address, static=static_address, widget_of=widget_of)
+    made.globals.update(url=address, static=static_address, widget_of=widget_of, _=translated)
     made.filters.update(
         date=moment,
         figure=figure,
@@ -83,34 +85,31 @@ def widget_of(field: BoundField) -> tuple[dict[str, Any], str]:
     """
     widget = field.field.widget
     kind = _KINDS.get(str(widget.template_name).rpartition("/")[2].removesuffix(".html"), "")
-    if not kind:
+    if not kind or (kind == "select" and type(widget) not in (Select, SelectMultiple)):
         return {}, ""
     attributes = field.build_widget_attrs({}, widget)
     if field.auto_id and "id" not in widget.attrs:
         attributes.setdefault("id", field.auto_id)
-    if type(widget) is Select:
+    if isinstance(widget, Select):
         return _select(widget, field, attributes), kind
     drawn: dict[str, Any] = widget.get_context(field.html_name, field.value(), attributes)["widget"]
     return drawn, kind
 
 
 def _select(widget: Select, field: BoundField, attributes: dict[str, Any]) -> dict[str, Any]:
-    """A plain select as its template gets it, with as much of each option as is drawn: some lists are long."""
-    chosen = widget.format_value(field.value())
-
-    def option(key: Any, label: Any) -> dict[str, Any]:
-        value = "" if key is None else key
-        return {
-            "value": value,
-            "label": label,
-            "attrs": {"selected": True} if str(value) in chosen else {},
-        }
-
-    groups = [
-        (key, [option(*one) for one in label], number)
-        if isinstance(label, list | tuple)
-        else (None, [option(key, label)], number)
-        for number, (key, label) in enumerate(widget.choices)
-    ]
+    """A plain select: its attributes, and its options as HTML. Most lists are offered again and again."""
+    chosen = tuple(widget.format_value(field.value()))
+    offered = tuple(
+        (str(key), tuple((_value(one), str(label)) for one, label in labels))
+        if isinstance(labels, list | tuple)
+        else (_value(key), str(labels))
+        for key, labels in widget.choices
+    )
     attrs = widget.build_attrs(widget.attrs, attributes)
-    return {"name": field.html_name, "attrs": attrs, "optgroups": groups}
+    if widget.allow_multiple_selected:
+        attrs["multiple"] = True
+    return {"name": field.html_name, "attrs": attrs, "options": options_html(offered, chosen)}
+
+
+def _value(key: Any) -> str:
+    return "" if key is None else str(key)

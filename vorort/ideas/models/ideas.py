@@ -10,9 +10,8 @@ from vorort.districts.models import Audience, District, Neighbourhood, Theme
 from vorort.files.models import Picture
 from vorort.ground.actor import Actor, ActorKind
 from vorort.ground.record import Record
-from vorort.ground.text import german_slug
 from vorort.ideas.choices import DECIDED, NOT_YET, OPEN, IdeaState, Way
-from vorort.ideas.rules import MOST_LETTERS, MOST_PICTURES
+from vorort.ideas.rules import MOST_LETTERS, MOST_PICTURES, idea_slug
 from vorort.people.models import Address, Organisation
 from vorort.threads.models import Thread
 
@@ -167,7 +166,7 @@ class Idea(Record):
     @property
     def slug(self) -> str:
         """What stands behind the number in its address; the number alone finds it."""
-        return german_slug(self.thread.title)[:80].strip("-") or "idee"
+        return idea_slug(self.thread.title)
 
     @property
     def is_open(self) -> bool:

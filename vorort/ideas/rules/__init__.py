@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 from statistics import median_low
 from typing import NamedTuple
 
+from vorort.ground.text import german_slug
+
 ANSWER_DAYS = 21
 CONSENT_AGE = 16
 MOST_PICTURES = 5
@@ -16,6 +18,11 @@ KEPT_DRAFT = timedelta(days=30)
 # the address of a parent after the decision, and what a parent does not agree to; a sheet of paper may take a season
 KEPT_PARENT = timedelta(days=30)
 PARENT_MAY_TAKE = timedelta(days=90)
+
+
+def idea_slug(title: str) -> str:
+    """What stands behind the number in the address of an idea; the number alone finds it."""
+    return german_slug(title)[:80].strip("-") or "idee"
 
 
 class Wait(NamedTuple):

@@ -1,26 +1,33 @@
 """What everybody reads: the list of ideas in every order, and one idea with all that was said about it."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
+from functools import lru_cache
+from typing import Any, NamedTuple
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import QuerySet
 
 from vorort.files.models import Picture
 from vorort.ground.actor import ANONYMOUS, Actor
 from vorort.ground.clock import first_moment
-from vorort.ground.keyset import Order
+from vorort.ground.keyset import Order, Part, first_part, part_of
+from vorort.ground.localized import Localized
+from vorort.ground.prepared import Written, prepared, write
 from vorort.ideas.choices import OPEN
 from vorort.ideas.models import Answer, Idea, IdeaPicture, IdeaVersion
+from vorort.ideas.rules import idea_slug
 from vorort.search.selectors import alike, newest_with
-from vorort.threads.models import Step, Thread
+from vorort.threads.models import Step
 
-# what a card shows, and whoever judges; the names of districts and themes a face knows already
+# what stands in a file or a feed; the names of districts and themes a face knows already
 SHOWN = (
-    "thread", "text", "state", "district", "neighbourhood", "where", "lon", "lat", "theme", "audience", "author_name",
-    "published_at", "answered_at", "decided_at", "support_count", "comment_count", "organisation__name",
+    "thread__title", "text", "state", "district", "neighbourhood", "where", "lon", "lat", "theme", "audience", "author_name",
+    "published_at", "answered_at", "decided_at", "support_count", "comment_count",
 )  # fmt: skip
+# of so many ideas photos are asked at once
+_PICTURES_AT_A_TIME = 24
 # whoever counts further needs a figure, not a list
 MOST_COUNTED = 1_000
 SAID = (
@@ -67,11 +74,68 @@ class Wanted:
     sorting: Sorting = Sorting.NEWEST
 
 
-THREADS = Thread.objects.only("title", "visibility", "author")
+_THEME = Localized("theme")
+
+
+class Listed(NamedTuple):
+    """An idea as a card of a list shows it."""
+
+    pk: int
+    title: str
+    text: str
+    state: str
+    district: str
+    theme_de: str | None
+    theme_en: str | None
+    organisation: str | None
+    published_at: datetime
+    support_count: int
+    comment_count: int
+
+    @property
+    def theme(self) -> str:
+        return _THEME.__get__(self) or ""
+
+    @property
+    def slug(self) -> str:
+        return idea_slug(self.title)
+
+
+_COLUMNS = (
+    "pk", "thread__title", "text", "state", "district__name", "theme__name_de", "theme__name_en", "organisation__name",
+    "published_at", "support_count", "comment_count",
+)  # fmt: skip
 
 
 def ideas_wanted(wanted: Wanted, actor: Actor = ANONYMOUS) -> QuerySet[Idea]:
-    """Published ideas that fit, not yet in order; with what a card shows."""
+    """Published ideas that fit, not yet in order; with what a file tells of them."""
+    return _fitting(wanted, actor).select_related("thread").only(*SHOWN)
+
+
+def part_wanted(wanted: Wanted, most: int, *, after: str = "", before: str = "") -> Part:
+    """A page of the list: `Listed` ideas that fit, in their order."""
+    if wanted.words or after or before:
+        order = ORDERS[wanted.sorting]
+        return part_of(_listed(wanted), order, most, after=after, before=before, shape=Listed._make)
+    return first_part([Listed(*row) for row in _beginning(wanted, most).ask()], ORDERS[wanted.sorting], most)
+
+
+def latest_wanted(wanted: Wanted, most: int) -> list[Listed]:
+    """The first ideas that fit."""
+    return part_wanted(wanted, most).rows
+
+
+@lru_cache(maxsize=500)
+def _beginning(wanted: Wanted, most: int) -> Written[tuple[Any, ...]]:
+    """Most readers see the first page of a list. There are few of them, so each is asked in words written once."""
+    return write(_listed(wanted).order_by(*ORDERS[wanted.sorting].columns)[: most + 1])
+
+
+def _listed(wanted: Wanted) -> "QuerySet[Idea, tuple[Any, ...]]":
+    return _fitting(wanted, ANONYMOUS).values_list(*_COLUMNS)
+
+
+def _fitting(wanted: Wanted, actor: Actor) -> QuerySet[Idea]:
     rows = Idea.objects.visible_to(actor).filter(published_at__isnull=False)
     keys = {
         "district": wanted.district,
@@ -91,7 +155,7 @@ def ideas_wanted(wanted: Wanted, actor: Actor = ANONYMOUS) -> QuerySet[Idea]:
         )
     if wanted.words:
         rows = rows.filter(pk__in=newest_with(wanted.words, wanted.language, "idea", wanted.district))
-    return rows.select_related("organisation").prefetch_related(Prefetch("thread", THREADS)).only(*SHOWN)
+    return rows
 
 
 def latest_ideas(most: int) -> QuerySet[Idea]:
@@ -105,10 +169,20 @@ def counted(rows: QuerySet[Idea]) -> int:
     return rows.order_by()[: MOST_COUNTED + 1].count()
 
 
-def first_pictures(ideas: Iterable[Idea]) -> dict[int, IdeaPicture]:
+def first_pictures(ideas: Sequence[Listed]) -> dict[int, Picture]:
     """The first photo of each idea that has any."""
-    rows = IdeaPicture.objects.filter(idea__in=[idea.pk for idea in ideas]).select_related("picture")
-    return {row.idea_id: row for row in rows.order_by("-position")}
+    found: dict[int, Picture] = {}
+    for begin in range(0, len(ideas), _PICTURES_AT_A_TIME):
+        keys = [idea.pk for idea in ideas[begin : begin + _PICTURES_AT_A_TIME]]
+        keys += [0] * (_PICTURES_AT_A_TIME - len(keys))
+        found |= {row.idea_id: row.picture for row in _pictures_of_many(*keys)}
+    return found
+
+
+@prepared
+def _pictures_of_many(*ideas: int) -> QuerySet[IdeaPicture]:
+    """Photos, the first of each idea last."""
+    return IdeaPicture.objects.filter(idea__in=ideas).select_related("picture").order_by("-position")
 
 
 def idea_read(actor: Actor) -> QuerySet[Idea]:
@@ -128,19 +202,33 @@ class Around:
 
 def around(idea: Idea) -> Around:
     """All that the page of an idea shows of other tables."""
-    answers = Answer.objects.filter(idea=idea.pk).select_related("committee", "department")
-    pictures = IdeaPicture.objects.filter(idea=idea.pk).select_related("picture")
     return Around(
-        list(answers.only(*SAID)),
-        [row.picture for row in pictures],
-        list(Step.objects.filter(thread=idea.thread_id)),
-        list(
-            Idea.objects.visible_to(ANONYMOUS)
-            .filter(merged_into=idea.pk)
-            .select_related("thread")
-            .only("thread__title")
-        ),
+        _answers(idea.pk),
+        [row.picture for row in _pictures(idea.pk)],
+        _steps(idea.thread_id),
+        _merged(idea.pk),
     )
+
+
+@prepared
+def _answers(idea: int) -> QuerySet[Answer]:
+    return Answer.objects.filter(idea=idea).select_related("committee", "department").only(*SAID)
+
+
+@prepared
+def _pictures(idea: int) -> QuerySet[IdeaPicture]:
+    return IdeaPicture.objects.filter(idea=idea).select_related("picture")
+
+
+@prepared
+def _steps(thread: int) -> QuerySet[Step]:
+    return Step.objects.filter(thread=thread)
+
+
+@prepared
+def _merged(idea: int) -> QuerySet[Idea]:
+    rows = Idea.objects.visible_to(ANONYMOUS).filter(merged_into=idea)
+    return rows.select_related("thread").only("thread__title")
 
 
 def versions_of(idea: Idea) -> list[IdeaVersion]:
@@ -150,10 +238,9 @@ def versions_of(idea: Idea) -> list[IdeaVersion]:
 
 def similar_ideas(
     title: str, language: str, district_id: int | None, *, but: int = 0, most: int = 3
-) -> list[Idea]:
+) -> list[Listed]:
     """Open ideas of a district whose titles have much in common with one that is being written."""
     keys = [key for key, _title in alike(title, language, "idea", district_id, most + 3)]
     rows = Idea.objects.visible_to(ANONYMOUS).filter(pk__in=keys, state__in=OPEN).exclude(pk=but)
-    rows = rows.select_related("organisation").prefetch_related(Prefetch("thread", THREADS))
-    found = {row.pk: row for row in rows.only(*SHOWN)}
+    found = {row[0]: Listed(*row) for row in rows.values_list(*_COLUMNS)}
     return [found[key] for key in keys if key in found][:most]

@@ -8,6 +8,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from vorort.conversation.models import Comment, CommentQuerySet
+from vorort.ground.prepared import prepared
 from vorort.shell.addresses import address
 from vorort.shell.filters import moment, paragraphs
 from vorort.shell.lists import part
@@ -55,12 +56,12 @@ class CommentsShown:
 
 def comments_shown(thread: Thread, page: int = 1) -> CommentsShown:
     """One page of comments with their replies, in two statements; the oldest first."""
-    rows = Comment.objects.listed().filter(thread=thread)
-    tops = list(_read(rows.filter(parent=None))[part(page, PER_PAGE)])
+    tops = _first(thread.pk) if page == 1 else list(_tops(thread.pk)[part(page, PER_PAGE)])
     shown = tops[:PER_PAGE]
     replies: defaultdict[int | None, list[Comment]] = defaultdict(list)
     if shown:
-        for reply in _read(Comment.objects.filter(parent__in=shown, state="shown")):
+        keys = [comment.pk for comment in shown]
+        for reply in _replies(*keys, *[0] * (PER_PAGE - len(keys))):
             replies[reply.parent_id].append(reply)
     return CommentsShown(
         count=thread.comment_count,
@@ -88,6 +89,20 @@ def place_of(comment: Comment) -> str:
 
 def anchor_of(comment: Comment) -> str:
     return f"kommentar-{comment.pk}"
+
+
+def _tops(thread: int) -> CommentQuerySet:
+    return _read(Comment.objects.listed().filter(thread=thread, parent=None))
+
+
+@prepared
+def _first(thread: int) -> CommentQuerySet:
+    return _tops(thread)[: PER_PAGE + 1]
+
+
+@prepared
+def _replies(*comments: int) -> CommentQuerySet:
+    return _read(Comment.objects.filter(parent__in=comments, state="shown"))
 
 
 def _read(rows: CommentQuerySet) -> CommentQuerySet:

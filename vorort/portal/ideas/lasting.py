@@ -46,11 +46,6 @@ class Vocabulary:
         """Of a district, theme, audience or neighbourhood."""
         return self.named.get((what, pk or 0), NOTHING)
 
-    def subject_of(self, idea: Idea) -> str:
-        """District and theme."""
-        named = self.name("district", idea.district_id), self.name("theme", idea.theme_id)
-        return " · ".join(word.name for word in named if word.name)
-
     def quarters_of(self, slug: str) -> Choices:
         """The neighbourhoods of a district."""
         return tuple((key, name) for district, key, name in self.quarters if district == slug)

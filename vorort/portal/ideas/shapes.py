@@ -9,10 +9,11 @@ from django.utils.functional import Promise
 from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 
+from vorort.files.models import Picture
 from vorort.ground.clock import last_day
 from vorort.ideas.choices import AnswerKind, IdeaState, ParentWay
-from vorort.ideas.models import Answer, Idea, IdeaPicture
-from vorort.ideas.selectors.reading import Around
+from vorort.ideas.models import Answer, Idea
+from vorort.ideas.selectors.reading import Around, Listed
 from vorort.portal.cards import picture_shape
 from vorort.portal.ideas.lasting import Vocabulary
 from vorort.shell.addresses import address
@@ -120,14 +121,24 @@ def supports_text(number: int) -> str:
     return ngettext("%(number)s supporter", "%(number)s supporters", number) % {"number": figure(number)}
 
 
+def subject_of(idea: Listed) -> str:
+    """District and theme."""
+    return f"{idea.district} · {idea.theme}" if idea.theme else idea.district
+
+
+def theme_of(idea: Listed) -> str:
+    """Its theme; empty where it has none."""
+    return idea.theme
+
+
 def idea_cards(
-    ideas: Iterable[Idea], pictures: Mapping[int, IdeaPicture], kicker: Callable[[Idea], str]
+    ideas: Iterable[Listed], pictures: Mapping[int, Picture], kicker: Callable[[Listed], str]
 ) -> tuple[IdeaCard, ...]:
     """For a list; `kicker` says where an idea belongs."""
     return tuple(_card(idea, pictures.get(idea.pk), kicker(idea)) for idea in ideas)
 
 
-def _card(idea: Idea, picture: IdeaPicture | None, kicker: str) -> IdeaCard:
+def _card(idea: Listed, picture: Picture | None, kicker: str) -> IdeaCard:
     return IdeaCard(
         title=idea.title,
         url=address_of(idea),
@@ -135,8 +146,8 @@ def _card(idea: Idea, picture: IdeaPicture | None, kicker: str) -> IdeaCard:
         text=_beginning(idea.text),
         state=str(IdeaState(idea.state).label),
         mark=mark_of(idea.state),
-        foot=_foot(get_language(), _whose(idea), idea.published_at, idea.support_count),
-        image=picture_shape(picture.picture) if picture else None,
+        foot=_foot(get_language(), idea.organisation or "", idea.published_at, idea.support_count),
+        image=picture_shape(picture),
     )
 
 
@@ -147,14 +158,8 @@ def _beginning(text: str) -> str:
 
 
 @lru_cache(maxsize=4_096)
-def _foot(language: str | None, whose: str, published_at: datetime | None, supports: int) -> str:
-    when = [moment(published_at), supports_text(supports)] if published_at else []
-    return " · ".join(filter(None, [whose, *when]))
-
-
-def _whose(idea: Idea) -> str:
-    """In whose name it is, where it is not a single person's."""
-    return idea.organisation.name if idea.organisation else ""
+def _foot(language: str | None, whose: str, published_at: datetime, supports: int) -> str:
+    return " · ".join(filter(None, [whose, moment(published_at), supports_text(supports)]))
 
 
 def thanks_for(idea: Idea) -> str:

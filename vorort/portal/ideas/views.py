@@ -8,24 +8,23 @@ from django.views.decorators.http import require_safe
 from vorort.districts.choices import Capability
 from vorort.ground.actor import ANONYMOUS, Actor
 from vorort.ground.clock import now
-from vorort.ground.keyset import Part, part_of
+from vorort.ground.keyset import Part
 from vorort.ground.permit import allows
 from vorort.ideas.models import Idea
 from vorort.ideas.selectors import support_of
 from vorort.ideas.selectors.reading import (
     MOST_COUNTED,
-    ORDERS,
     Wanted,
     around,
     first_pictures,
     idea_read,
-    ideas_wanted,
+    part_wanted,
     versions_of,
 )
 from vorort.portal.conversation.shapes import comments_shown
 from vorort.portal.ideas.filters import IdeaFilter
 from vorort.portal.ideas.lasting import answering_text, ideas_counted, vocabulary
-from vorort.portal.ideas.shapes import OwnWays, idea_cards, idea_page
+from vorort.portal.ideas.shapes import OwnWays, idea_cards, idea_page, subject_of
 from vorort.portal.ideas.versions import changes_of
 from vorort.portal.who import reader_of
 from vorort.shell.filters import figure
@@ -43,15 +42,14 @@ def ideas(request: HttpRequest) -> HttpResponse:
     """All ideas; filters and order stand in the address."""
     form, here = IdeaFilter(request), reverse("portal:ideas")
     wanted = form.wanted()
-    rows = ideas_wanted(wanted)
     after, before = request.GET.get("nach", ""), request.GET.get("vor", "")
-    part = part_of(rows, ORDERS[wanted.sorting], PER_PAGE, after=after, before=before)
+    part = part_wanted(wanted, PER_PAGE, after=after, before=before)
     return show_page(
         request,
         "portal/ideas/ideas.html",
         [(_("Ideas"), "")],
         filter_form=form,
-        cards=idea_cards(part.rows, first_pictures(part.rows), form.known.subject_of),
+        cards=idea_cards(part.rows, first_pictures(part.rows), subject_of),
         pages=keyset_links(request, part),
         reset_url=here if form.chosen() else "",
         active=form.active(here),

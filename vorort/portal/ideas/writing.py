@@ -24,9 +24,8 @@ from vorort.ideas.selectors.reading import similar_ideas
 from vorort.people.selectors import spoken_for
 from vorort.portal.cards import picture_shape
 from vorort.portal.ideas.forms import DetailsForm, HandInForm, WhatAndWhereForm
-from vorort.portal.ideas.lasting import vocabulary
 from vorort.portal.ideas.letters import WRITING
-from vorort.portal.ideas.shapes import idea_cards, thanks_for
+from vorort.portal.ideas.shapes import idea_cards, subject_of, thanks_for
 from vorort.portal.who import reader_of
 from vorort.shell.fields import attempt
 from vorort.shell.human import new_form_key
@@ -228,7 +227,7 @@ def _second_step(
         token=token,
         photos=[(row.position, picture_shape(row.picture)) for row in photos],
         has_room=len(photos) < MOST_PICTURES,
-        alike=idea_cards(alike, {}, vocabulary(request).subject_of),
+        alike=idea_cards(alike, {}, subject_of),
     )
 
 
