@@ -22,6 +22,8 @@ NOT_YET = (IdeaState.DRAFT, IdeaState.WAITING, IdeaState.HELD)
 # somebody owes the next step
 OPEN = (IdeaState.PUBLISHED, IdeaState.IN_REVIEW, IdeaState.ASKED_BACK)
 DECIDED = (IdeaState.ADOPTED, IdeaState.NOT_PURSUED, IdeaState.ELSEWHERE)
+# over without a decision
+ENDED = (IdeaState.MERGED, IdeaState.WITHDRAWN)
 
 
 class Way(TextChoices):

@@ -46,6 +46,11 @@ def figure(number: float | None, places: int = 0) -> str:
 
 def moment(value: date | datetime, form: str = "DATE_FORMAT") -> str:
     """A date in the reader's language and the city's time zone. `form` is a name or a pattern of Django's `date`."""
+    return _moment(get_language(), value, form)
+
+
+@lru_cache(maxsize=8_192)
+def _moment(language: str | None, value: date | datetime, form: str) -> str:
     return date_format(localtime(value) if isinstance(value, datetime) else value, form)
 
 
@@ -75,7 +80,7 @@ def page_title(html: str) -> SafeString:
     return escape(shown + dash + site)
 
 
-def translated(text: str, **values: Any) -> Markup:
+def translated(text: str, /, **values: Any) -> Markup:
     """`_("…")` of a template: a page holds dozens, and what they say in a language never changes while running."""
     said = _said(get_language(), text)
     return said % values if values else said % {} if "%" in text else said
@@ -88,7 +93,7 @@ def _said(language: str | None, text: str) -> Markup:
 
 @lru_cache(maxsize=512)
 def options_html(offered: tuple[tuple[str, Any], ...], chosen: tuple[str, ...]) -> Markup:
-    """The options of a select, as (value, label) or (group, options); what is chosen says so. Most lists come again and again."""
+    """The options of a select, as (value, label) or (group, options). Most lists are offered again and again."""
     lines = [
         Markup('<optgroup label="{}">{}</optgroup>').format(key, options_html(label, chosen))
         if isinstance(label, tuple)

@@ -1,20 +1,22 @@
 """What the inbox can be narrowed down to, and whom many ideas can be handed to. All names are asked for in one statement."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from django import forms
 from django.db.models import F, Value
 from django.db.models.functions import Coalesce, NullIf
+from django.http import HttpRequest
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from vorort.desk.people.filters import NamedFilter
 from vorort.districts.models import Audience, District, Theme
-from vorort.ground.actor import Actor
+from vorort.ground.actor import ANONYMOUS
+from vorort.ground.clock import now
 from vorort.ideas.models import IdeaQuerySet
 from vorort.ideas.selectors.inbox import Reach, dealing_committees, named
+from vorort.shell.kept import kept
 from vorort.shell.list_filters import UNKNOWN, without
 from vorort.shell.shapes import ActiveFilter
 
@@ -39,23 +41,16 @@ class Names:
     committees: list[Choice]
 
 
-def names_for(reach: Reach, actor: Actor, at: datetime) -> Names:
-    """Districts, themes and committees somebody can filter by and hand ideas to. One statement."""
-    committees = dealing_committees(at).visible_to(actor).order_by()
-    rows = (
-        _told("district", District.objects.order_by(), F("name"), F("pk"))
-        .union(_told("theme", Theme.objects.order_by(), _localized("name"), F("pk")))
-        .union(_told("committee", committees, F("name"), F("district_id")))
-    )
-    found: dict[str, list[tuple[str, str, int | None]]] = {"district": [], "theme": [], "committee": []}
-    for kind, slug, name, place in rows:
-        found[kind].append((slug, name, place))
+def names_for(request: HttpRequest, reach: Reach) -> Names:
+    """Districts, themes and committees somebody can filter by and hand ideas to."""
+    found = _all_names(request)
 
     def choices(kind: str, within: bool = False) -> list[Choice]:
         shown = [
             (slug, name)
-            for slug, name, place in found[kind]
-            if not within or None in reach.works or place is None or place in reach.works
+            for of_kind, slug, name, place in found
+            if of_kind == kind
+            and (not within or None in reach.works or place is None or place in reach.works)
         ]
         return sorted(shown, key=lambda choice: choice[1].casefold())
 
@@ -65,6 +60,18 @@ def names_for(reach: Reach, actor: Actor, at: datetime) -> Names:
         choices("theme"),
         choices("committee", within=True),
     )
+
+
+@kept
+def _all_names(request: HttpRequest) -> tuple[tuple[str, str, str, int | None], ...]:
+    """Kind, slug, name and district of everything that ideas are sorted by or handed to. One statement."""
+    committees = dealing_committees(now()).visible_to(ANONYMOUS).order_by()
+    rows = (
+        _told("district", District.objects.order_by(), F("name"), F("pk"))
+        .union(_told("theme", Theme.objects.order_by(), _localized("name"), F("pk")))
+        .union(_told("committee", committees, F("name"), F("district_id")))
+    )
+    return tuple(rows)
 
 
 def words_to_choose(reach: Reach) -> dict[str, list[Choice]]:

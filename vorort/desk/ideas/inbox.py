@@ -25,7 +25,6 @@ from vorort.ideas.selectors.inbox import (
     waiting,
     with_committee,
 )
-from vorort.people.selectors import actor_of
 from vorort.shell.lists import page_number, part, steps
 from vorort.shell.pages import show_form
 from vorort.shell.shapes import Tab
@@ -45,8 +44,8 @@ LISTS: dict[str, Callable[[Reach], IdeaQuerySet]] = {
 @require_safe
 def ideas(request: HttpRequest) -> HttpResponse:
     """The ideas somebody works for, a list for each thing that can be the matter with them."""
-    reach, actor, at = entered_reach(request), actor_of(request.user), now()
-    names = names_for(reach, actor, at)
+    reach, at = entered_reach(request), now()
+    names = names_for(request, reach)
     form, number, path = InboxFilter(request.GET, names), page_number(request), reverse("desk:ideas")
     backlog = backlog_of(reach, at)
     found = list(with_committee(form.apply(LISTS[form.tab](reach)))[part(number, PER_PAGE)])

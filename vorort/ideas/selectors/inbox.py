@@ -12,11 +12,12 @@ from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, Subquery
 from vorort.committees.choices import GROUPS, CommitteeKind
 from vorort.committees.models import Committee, CommitteeQuerySet, seats_of_user
 from vorort.ground.actor import Actor
-from vorort.ideas.choices import OPEN, IdeaState
+from vorort.ideas.choices import ENDED, OPEN, IdeaState
 from vorort.ideas.models import Answer, Idea, IdeaPicture, IdeaQuerySet, Note, Referral
 from vorort.people.choices import DutyKind
 from vorort.people.selectors import duties_held
 from vorort.search.selectors import search
+from vorort.threads.models import Thread
 
 DEALING = (*GROUPS, CommitteeKind.STEERING)
 _OF_ONE = (
@@ -54,16 +55,16 @@ class Reach:
     def published(self) -> Q:
         """Whatever everybody may read and somebody has to work on."""
         if None in self.works:
-            return Q(thread__visibility="public")
+            return _is("public")
         mine = Q(district__in=self.districts)
         if self.leads:
             referred = Referral.objects.filter(ends=None, committee__in=self.leads)
             mine |= Q(pk__in=referred.values("idea"))
-        return mine & Q(thread__visibility="public")
+        return mine & _is("public")
 
     def held(self) -> Q:
         """What is looked at before it appears, for those who may release it."""
-        waits = Q(state=IdeaState.HELD, thread__visibility="draft")
+        waits = Q(state=IdeaState.HELD) & _is("draft")
         return (
             waits
             if None in self.looks
@@ -82,6 +83,11 @@ class Backlog:
     def is_cut(self) -> bool:
         """There are more than were counted."""
         return self.waiting > MOST_COUNTED
+
+
+def _is(visibility: str) -> Q:
+    """Asked of each row, not joined, so that a list follows its index."""
+    return Q(Exists(Thread.objects.filter(pk=OuterRef("thread"), visibility=visibility)))
 
 
 def reach_of(actor: Actor, at: datetime) -> Reach:
@@ -111,9 +117,9 @@ def for_work(actor: Actor, at: datetime) -> IdeaQuerySet:
 
 def waiting(reach: Reach) -> IdeaQuerySet:
     """Without a first answer, the most urgent first."""
-    # how the index over what is unanswered puts it, so that it is used
+    # how the index over what is unanswered puts it, so that it is used: states that are asked for would lead to another one
     unanswered = Q(answered_at__isnull=True, published_at__isnull=False)
-    rows = Idea.objects.filter(unanswered, reach.published(), state__in=OPEN)
+    rows = Idea.objects.filter(unanswered, ~Q(state__in=ENDED), reach.published())
     return rows.order_by("due_at", "pk")
 
 
@@ -208,7 +214,7 @@ def dealing_with(district_ids: Iterable[int], at: datetime) -> CommitteeQuerySet
 
 def open_ideas_of(committee: Committee) -> IdeaQuerySet:
     """Open ideas that a committee sees to: of its district for the steering committee, else what it was handed."""
-    rows = Idea.objects.filter(thread__visibility="public", state__in=OPEN)
+    rows = Idea.objects.filter(_is("public"), state__in=OPEN)
     if committee.kind == CommitteeKind.STEERING:
         rows = rows.filter(district=committee.district_id)
     else:
