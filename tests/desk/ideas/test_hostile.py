@@ -21,7 +21,7 @@ from vorort.ideas.models import Idea, IdeaImportDraft
 
 pytestmark = pytest.mark.django_db
 SCRIPT = "<script>alert(1)</script>"
-STRANGE = ["\x01", "\u200b\u202e", SCRIPT, "x" * 100_000, "9" * 400, "-1", "a@" + "ü." * 35 + "de"]
+STRANGE = ["\u200b\u202e", SCRIPT, "x" * 20_000, "9" * 400, "a@" + "ü." * 35 + "de"]
 FORMULAS = ["=1+1", '=HYPERLINK("http://evil.example")', "+49", "-1", "@SUM(A1)", "\t=1", "\r=1"]
 
 
