@@ -2,6 +2,7 @@
 
 import pytest
 
+from vorort.conversation.models import Comment
 from vorort.direction.models import Profile, ProgrammeTask, WorkProgramme
 from vorort.direction.selectors import waiting_for_chair
 from vorort.districts.models import District
@@ -48,6 +49,20 @@ def test_every_idea_says_that_it_is_invented_and_is_counted_right():
         assert "frei erfunden" in idea.text
         assert idea.support_count == idea.supports.count()
         assert idea.thread.steps.order_by("at")[0].what == "published"
+
+
+def test_comments_say_that_they_are_invented_and_are_counted_right():
+    comments = Comment.objects.select_related("committee")
+    assert comments.count() >= 30
+    assert comments.exclude(parent=None).count() >= 12
+    assert {comment.state for comment in comments} == {"shown", "hidden", "removed"}
+    assert all("Beispiel" in comment.author_name for comment in comments if comment.state != "removed")
+    assert len({comment.committee for comment in comments if comment.committee}) == 3
+    talked = Idea.objects.filter(thread__comments__isnull=False).select_related("thread").distinct()
+    assert talked.count() >= 10
+    for idea in talked:
+        shown = idea.thread.comments.filter(state="shown").count()
+        assert idea.comment_count == idea.thread.comment_count == shown
 
 
 def test_what_was_merged_brought_its_supports_along():

@@ -36,7 +36,26 @@ def test_what_no_database_can_keep_is_left_out():
     assert normalised("\x00 Ho\u0308rde\x07\ud800\t ") == "Hörde"
 
 
-@given(st.text(st.characters()))
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("An\u200bna\u202e", "Anna"),
+        ("\u2066Rat\u2069haus\ufeff", "Rathaus"),
+        ("Stra\u00adße", "Straße"),
+        ("o\u200b\u0308", "ö"),
+        ("An\u200dna \u200c\u200d", "Anna"),
+        ("\u3164\u2800\u115f", ""),
+        ("eins\u2028zwei", "eins\nzwei"),
+        ("\U000e0041\ufffe", ""),
+        ("👩\u200d👧 ❤\ufe0f", "👩\u200d👧 ❤\ufe0f"),
+        ("می\u200cخواهم", "می\u200cخواهم"),
+    ],
+)
+def test_what_nobody_sees_is_left_out_and_what_joins_letters_stays(text, left):
+    assert normalised(text) == left
+
+
+@given(st.text(st.characters() | st.sampled_from("\u200d\u200c\u200b\u0308\u2028o ")))
 def test_normalising_twice_changes_nothing_and_the_result_is_utf_8(text):
     once = normalised(text)
     assert normalised(once) == once

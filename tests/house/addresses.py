@@ -107,6 +107,7 @@ NAMED = {
     },
     "desk:remove_contact": {"pk": "nothing"},
     "desk:import_template": {"form": "form"},
+    "desk:ideas_template": {"form": "form"},
     **{
         f"desk:{name}": {"pk": "nothing"}
         for name in ("import_draft", "import_people", "discard_import", "undo_import")

@@ -8,7 +8,7 @@ from django.test.utils import CaptureQueriesContext
 
 from tests.factories.committees import BEGINNING, make_group, make_seat, sit
 from tests.factories.conversation import address_actor, make_comment, make_report
-from tests.factories.ideas import make_idea, make_supporters
+from tests.factories.ideas import make_idea, make_supporters, make_young, parent_of
 from tests.factories.notifications import deliver, deliver_again, make_address, make_notice
 from tests.factories.people import LONG_AGO, make_duty, make_organisation, make_person, make_user
 from tests.factories.threads import make_thread
@@ -17,12 +17,14 @@ from vorort.conversation.choices import ReportState, Rule
 from vorort.ground.actor import user_actor
 from vorort.ground.clock import held_at, now
 from vorort.ideas.actions import (
+    answer_consent,
     answer_idea,
     ask_back,
     change_idea,
     decide_idea,
     merge_ideas,
     move_idea,
+    record_parental_consent,
     record_statement,
     refer_idea,
     release_idea,
@@ -36,6 +38,7 @@ from vorort.ideas.models import Support
 from vorort.notifications.models import Notice, Preference
 from vorort.notifications.reactions import forget_old_notices
 from vorort.notifications.rules import KEPT
+from vorort.notifications.selectors import inbox_of
 from vorort.people.actions import delete_account, link_address
 from vorort.people.models import Address, User
 from vorort.threads.actions import hide_thread
@@ -66,6 +69,31 @@ def everybody(what):
 
 def test_the_author_gets_a_receipt_of_what_was_published(idea, news):
     assert news() == {("anna", "published", "own")}
+
+
+@pytest.mark.parametrize("looks_first", [False, True])
+def test_the_author_hears_once_that_a_parent_agrees(looks_first, hoerde, committee, mo, news):
+    set_intake(hoerde, answer_days=21, looks_first=looks_first, consent_age=16, by=office())
+    young = make_young(hoerde)
+    news()
+    answer_consent(young, is_given=True, by=parent_of(young))
+    child = Address.objects.get(pk=young.address_id or 0).email.partition("@")[0]
+    looking = {("mo", "held", "work")} if looks_first else set()
+    assert news() == {(child, "parent_agreed", "own")} | looking
+
+
+@pytest.mark.parametrize("on_paper", [False, True])
+def test_the_author_hears_that_a_parent_does_not_agree(on_paper, hoerde, committee, anna, news):
+    young = make_young(hoerde)
+    young.thread.author = anna
+    young.thread.save()
+    news()
+    if on_paper:
+        record_parental_consent(young, is_given=False, by=office())
+    else:
+        answer_consent(young, is_given=False, by=parent_of(young))
+    assert news() == {("anna", "parent_declined", "own")}
+    assert inbox_of(anna.pk, now()).filter(what="parent_declined").exists()
 
 
 def test_a_question_an_answer_and_a_statement_reach_all_who_are_interested(crowd, news):

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.db import IntegrityError
 
 from tests.factories.files import make_picture
@@ -100,6 +101,11 @@ def test_everything_has_a_name_to_be_called_by(anna):
 
 def test_the_log_in_normalises_addresses_too():
     assert AccountAdapter().clean_email("Bea@Bücher.de") == "bea@xn--bcher-kva.de"
+
+
+def test_the_log_in_refuses_an_address_that_is_longer_than_it_looks():
+    with pytest.raises(ValidationError):
+        AccountAdapter().clean_email("bea@" + "ü." * 35 + "de")
 
 
 def change(row, **fields):

@@ -7,6 +7,7 @@ from typing import Any
 from django.db import transaction
 
 from vorort.demo.association import load_association
+from vorort.demo.comments import load_comments
 from vorort.demo.committees import BEGINNING, load_committees
 from vorort.demo.direction import load_direction
 from vorort.demo.ideas import load_ideas
@@ -79,6 +80,8 @@ def load_demo(say: Callable[[str], None], *, full: bool = False) -> None:
     load_direction(stage)
     say("ideas")
     load_ideas(stage, full=full)
+    say("comments")
+    load_comments(full=full)
     say("related contents")
     index_founding_page()
     relate_entries(city, by=BY)

@@ -4,6 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy
 
 from vorort.ground.columns import MOST_ROWS
+from vorort.ground.text import normalised
 from vorort.shell.table_files import Line, UnreadableTable, read_lines
 
 
@@ -19,7 +20,8 @@ class UploadForm(forms.Form):
 
     @property
     def filename(self) -> str:
-        return str(self.cleaned_data["table"].name)
+        """As it is shown, without what nobody sees."""
+        return normalised(str(self.cleaned_data["table"].name))
 
     def lines(self) -> list[Line] | None:
         """The lines of the table; None where the form says why it cannot be read."""

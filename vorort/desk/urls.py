@@ -118,6 +118,7 @@ urlpatterns = [
     path("ideen/vordruck/", entry.idea_sheet, name="idea_sheet"),
     path("ideen/vordruck.pdf", entry.idea_sheet_pdf, name="idea_sheet_pdf"),
     path("ideen/import/", idea_imports.upload_ideas, name="upload_ideas"),
+    path("ideen/import/vorlage.<slug:form>", idea_imports.ideas_template, name="ideas_template"),
     path("ideen/import/<int:pk>/", idea_imports.tried_ideas, name="tried_ideas"),
     path("ideen/import/<int:pk>/spalten/", idea_imports.check_ideas, name="check_ideas"),
     path("ideen/import/<int:pk>/uebernehmen/", idea_imports.import_ideas, name="import_ideas"),

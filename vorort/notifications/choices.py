@@ -24,6 +24,11 @@ class What(TextChoices):
     """What has happened; a notice says about whom or what in a word of its own."""
 
     HELD = "held", _("An idea is looked at before it appears")
+    PARENT_AGREED = "parent_agreed", _("A parent agrees, so the idea goes on")
+    PARENT_DECLINED = (
+        "parent_declined",
+        _("A parent does not agree: the idea does not appear and is deleted after 30 days"),
+    )
     PUBLISHED = "published", _("The idea is published")
     CHANGED = "changed", _("The author has changed the wording")
     REFERRED = "referred", _("A committee deals with the idea")
@@ -42,3 +47,7 @@ class What(TextChoices):
     COMMENTED = "commented", _("There is a new comment")
     COMMENT_REPLIED = "comment_replied", _("Somebody has replied to your comment")
     REPORTED = "reported", _("A content was reported, somebody has to decide")
+
+
+# told while nobody but the author and whoever looks at it may know of the idea
+EARLY = (What.HELD, What.PARENT_AGREED, What.PARENT_DECLINED)

@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Q
 
 from vorort.ground.record import Record
-from vorort.notifications.choices import Kind, Rhythm, What
+from vorort.notifications.choices import EARLY, Kind, Rhythm, What
 from vorort.people.choices import DutyKind
 from vorort.people.models import Address, Duty, User
 from vorort.threads.choices import Visibility
@@ -69,7 +69,7 @@ class NoticeQuerySet(models.QuerySet["Notice"]):
     def due(self, at: datetime) -> "NoticeQuerySet":
         """To be mailed now, to somebody who can be reached, about what they may know of at this moment.
 
-        What is looked at before it appears is known to its author and to whoever moderates now.
+        What has not appeared yet is known to its author and to whoever moderates now.
         """
         moderates = Duty.objects.in_force(at).filter(
             Q(district=None) | Q(district=OuterRef("thread__district")),
@@ -77,7 +77,7 @@ class NoticeQuerySet(models.QuerySet["Notice"]):
             kind=DutyKind.MODERATOR,
         )
         public = ~Q(what=What.HELD) & Q(thread__visibility=Visibility.PUBLIC)
-        held = Q(what=What.HELD, thread__visibility=Visibility.DRAFT) & (Q(kind=Kind.OWN) | Exists(moderates))
+        held = Q(what__in=EARLY, thread__visibility=Visibility.DRAFT) & (Q(kind=Kind.OWN) | Exists(moderates))
         reached = Q(user__is_active=True) | Q(user__isnull=True, address__isnull=False)
         return self.waiting().filter(public | held, reached, due_at__lte=at)
 

@@ -21,6 +21,8 @@ from vorort.ideas.facts import (
     IdeaReopened,
     IdeasMerged,
     IdeaWithdrawn,
+    ParentalConsentDeclined,
+    ParentalConsentGiven,
     QuestionAnswered,
     QuestionAsked,
     StatementGiven,
@@ -45,6 +47,22 @@ def tell_of_held(fact: IdeaHeld, at: datetime) -> None:
     if idea:
         event = Event(idea.thread_id, What.HELD, at)
         tell(event, _author(idea), (Kind.WORK, who.moderators_for(idea.district_id, now())))
+
+
+@follows_up(ParentalConsentGiven)
+def tell_of_consent(fact: ParentalConsentGiven, at: datetime) -> None:
+    """The author, whether the idea appears or is looked at first; it happens in the same moment, so they hear it once."""
+    idea = _idea(fact) or _idea(fact, Visibility.DRAFT)
+    if idea:
+        tell(Event(idea.thread_id, What.PARENT_AGREED, at), _author(idea))
+
+
+@follows_up(ParentalConsentDeclined)
+def tell_of_refusal(fact: ParentalConsentDeclined, at: datetime) -> None:
+    """The author, so that they do not wait."""
+    idea = _idea(fact, Visibility.DRAFT)
+    if idea:
+        tell(Event(idea.thread_id, What.PARENT_DECLINED, at), _author(idea))
 
 
 @follows_up(IdeaPublished)

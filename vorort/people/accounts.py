@@ -8,12 +8,13 @@ from allauth.account.adapter import DefaultAccountAdapter
 from allauth.mfa.adapter import DefaultMFAAdapter
 from cryptography.fernet import Fernet
 from django.conf import settings
+from django.core.validators import MaxLengthValidator
 from django.urls import reverse
 
 from vorort.districts.models import City
 from vorort.ground.actor import user_actor
 from vorort.people.actions import link_address
-from vorort.people.rules import normalised_address
+from vorort.people.rules import MOST_OF_ADDRESS, normalised_address
 
 # where a session remembers which of our pages sent somebody to log in
 COME_BACK = "come_back"
@@ -23,7 +24,10 @@ class AccountAdapter(DefaultAccountAdapter):
     """The house's answers to allauth's questions."""
 
     def clean_email(self, email: str) -> str:
-        return normalised_address(super().clean_email(email))
+        """Raises ValidationError also for one that is too long with its domain in ASCII."""
+        address = normalised_address(super().clean_email(email))
+        MaxLengthValidator(MOST_OF_ADDRESS)(address)
+        return address
 
     def populate_username(self, request: Any, user: Any) -> None:
         """There are no user names."""

@@ -11,6 +11,10 @@ INVITATION_LASTS = timedelta(days=14)
 OWN_FIELDS = ("given_name", "family_name", "function", "email", "phone", "street", "postcode", "town")
 
 
+# of an e-mail address as it is written on an envelope (RFC 5321); with an ASCII domain it may be longer than it was typed
+MOST_OF_ADDRESS = 254
+
+
 def normalised_address(address: str) -> str:
     """Trimmed, NFC, lower case with an ASCII (IDNA) domain: what counts as the same address."""
     local, _, domain = unicodedata.normalize("NFC", address.strip()).rpartition("@")

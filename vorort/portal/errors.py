@@ -3,17 +3,21 @@
 import logging
 import secrets
 
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 
+from vorort.shell.middleware import too_much
 from vorort.shell.pages import show_form
 
 log = logging.getLogger("vorort.errors")
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """400, also for forged hosts: needs nothing of the request."""
+    """400, also for forged hosts, or 413 for a form that holds too much: needs nothing of the request."""
+    if isinstance(exception, RequestDataTooBig | TooManyFieldsSent | TooManyFilesSent):
+        return too_much()
     return HttpResponse(render_to_string("shell/plain_error.html", {"status": 400}), status=400)
 
 

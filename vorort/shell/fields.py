@@ -1,4 +1,4 @@
-"""What forms share: a day from the browser's calendar, doing what a form says, and what an action did not like."""
+"""What forms share: words, a day from the browser's calendar, doing what a form says, and what an action did not like."""
 
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -6,7 +6,16 @@ from typing import Any, TypeVar
 from django import forms
 from django.core.exceptions import ValidationError
 
+from vorort.ground.text import normalised
+
 R = TypeVar("R")
+
+
+class WordsField(forms.CharField):
+    """Words in one form before anybody asks whether something was written, and how much."""
+
+    def to_python(self, value: Any) -> str | None:
+        return super().to_python(normalised(value) if isinstance(value, str) else value)
 
 
 class DayField(forms.DateField):

@@ -4,22 +4,33 @@ from collections.abc import Callable
 
 from django.conf import settings
 from django.core.exceptions import BadRequest
-from django.http import HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.template.loader import render_to_string
 from django.utils import translation
 
 from vorort.ground.memory import remembering
 from vorort.shell.kept import values_for
 
+# the largest file that may be sent is a document of 20 MB; what is longer is refused before a byte of it is read
+MOST_SENT = 25_000_000
 Respond = Callable[[HttpRequest], HttpResponseBase]
 
 
+def too_much() -> HttpResponse:
+    """413: needs nothing of the request."""
+    return HttpResponse(render_to_string("shell/plain_error.html", {"status": 413}), status=413)
+
+
 def refuse_nonsense(get_response: Respond) -> Respond:
-    """Answer 400 to NUL bytes in the address and to forged hosts before anything else looks at them."""
+    """Answer 400 to NUL bytes in the address and to forged hosts, 413 to what nobody needs to send."""
 
     def respond(request: HttpRequest) -> HttpResponseBase:
         request.get_host()
         if "\0" in request.path or "%00" in request.META.get("QUERY_STRING", ""):
             raise BadRequest("NUL byte in the address")
+        length = request.META.get("CONTENT_LENGTH") or ""
+        if length.isdigit() and int(length[:20]) > MOST_SENT:
+            return too_much()
         return get_response(request)
 
     return respond

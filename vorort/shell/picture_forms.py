@@ -11,8 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from vorort.files.models import Picture, Words
 from vorort.files.rules import MOST_BYTES, UnusablePicture
-from vorort.ground.text import normalised
-from vorort.shell.fields import tell
+from vorort.shell.fields import WordsField, tell
 
 TOO_LARGE = gettext_noop("The picture is larger than 15 MB.")
 # what `files` says of a picture it cannot take; here because rules know no translations
@@ -30,14 +29,14 @@ class PictureForm(forms.Form):
         help_text=_("JPEG, PNG, WebP or AVIF, up to 15 MB. Only a picture that you may use."),
         widget=forms.FileInput(attrs={"accept": "image/jpeg,image/png,image/webp,image/avif"}),
     )
-    picture_alt = forms.CharField(
+    picture_alt = WordsField(
         label=_("What the picture shows"),
         max_length=300,
         required=False,
         help_text=_("For people who cannot see it: “Bea Beispiel in front of the lake”."),
         widget=forms.TextInput(attrs={"autocomplete": "off"}),
     )
-    picture_credit = forms.CharField(
+    picture_credit = WordsField(
         label=_("Who took the picture"),
         max_length=200,
         required=False,
@@ -76,12 +75,12 @@ class PictureForm(forms.Form):
 
     def new_picture(self) -> tuple[bytes, Words] | None:
         """The upload with its words; only the words where nothing was uploaded."""
-        upload, alt = self.cleaned_data["picture"], normalised(self.cleaned_data["picture_alt"])
+        upload, alt = self.cleaned_data["picture"], self.cleaned_data["picture_alt"]
         if self.wants_no_picture or not (upload or self._former):
             return None
         words = Words(alt) if upload or self._former is None else replace(_words_of(self._former), alt_de=alt)
         if "picture_credit" in self.fields:
-            words = replace(words, creator=normalised(self.cleaned_data["picture_credit"]))
+            words = replace(words, creator=self.cleaned_data["picture_credit"])
         return (upload.read() if upload else b"", words)
 
     def told_by(self, error: ValidationError | UnusablePicture) -> None:

@@ -13,6 +13,8 @@ from django.utils.translation import gettext as _
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
+from vorort.ground.text import normalised
+
 Line = dict[str, object]
 MOST_BYTES = 5_000_000
 # of a workbook once it is unpacked; five thousand rows need about four
@@ -45,7 +47,7 @@ def read_lines(upload: "File[bytes]", most_rows: int) -> list[Line]:
 
 
 def _by_heading(rows: Sequence[Sequence[object]]) -> list[Line]:
-    heading = [str(cell if cell is not None else "").strip() for cell in rows[0]] if rows else []
+    heading = [normalised(str(cell if cell is not None else "")) for cell in rows[0]] if rows else []
     if not any(heading):
         raise UnreadableTable(_("The first row is empty. It names the columns."))
     named = [name.casefold() for name in heading if name]
@@ -53,9 +55,14 @@ def _by_heading(rows: Sequence[Sequence[object]]) -> list[Line]:
     if twice:
         raise UnreadableTable(_("The column “%(name)s” is there twice.") % {"name": twice})
     return [
-        {name: cell for name, cell in zip(heading, row, strict=False) if name and cell is not None}
+        {name: _plain(cell) for name, cell in zip(heading, row, strict=False) if name and cell is not None}
         for row in rows[1:]
     ] or [dict.fromkeys(heading, "")]
+
+
+def _plain(cell: object) -> object:
+    """Words in one form; days and numbers as they are."""
+    return normalised(cell) if isinstance(cell, str) else cell
 
 
 def _csv_rows(raw: bytes) -> Iterator[list[str]]:

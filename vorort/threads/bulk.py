@@ -1,5 +1,6 @@
 """Written by the actions of the apps that own a thread, inside their own door."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from vorort.threads.models import Link, Step, Thread
@@ -19,3 +20,9 @@ def keep_comment_count(thread: Thread, number: int) -> None:
     """How many comments can be read below a thread: what lists are sorted by, without a look at the comments."""
     thread.comment_count = number
     Thread.objects.filter(pk=thread.pk).update(comment_count=number)
+
+
+def keep_comment_counts(numbers: Mapping[int, int]) -> None:
+    """The same for many threads at once: key and number of each."""
+    rows = [Thread(pk=key, comment_count=number) for key, number in numbers.items()]
+    Thread.objects.bulk_update(rows, ["comment_count"], batch_size=500)

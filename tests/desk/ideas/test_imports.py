@@ -11,8 +11,10 @@ from tests.desk.ideas.conftest import words
 from tests.factories.idea_imports import make_imported, make_tried, old_line
 from tests.factories.people import logged_in
 from tests.shell.test_table_files import workbook, xlsx
+from vorort.desk.ideas.import_words import FIELDS, HEADINGS
 from vorort.ground.actor import user_actor
 from vorort.ideas.models import Idea, IdeaImportDraft, IdeaImportRun
+from vorort.ideas.rules.import_file import guessed
 
 pytestmark = pytest.mark.django_db
 IMPORT = "/arbeitsplatz/ideen/import/"
@@ -90,6 +92,20 @@ def test_the_public_page_says_where_it_comes_from_and_shows_text_as_text(client)
 def test_a_workbook_is_as_good_as_a_text(client):
     rows = [line.split(";") for line in GOOD.splitlines()]
     assert "2 Ideen würden" in tried(client, uploaded(client, xlsx(workbook(*rows))), word_0="published")
+
+
+@pytest.mark.parametrize("form", ["csv", "xlsx"])
+def test_the_template_is_understood_without_choosing_a_column(form, client):
+    assert f"{IMPORT}vorlage.{form}" in client.get(IMPORT).content.decode()
+    raw = b"".join(client.get(f"{IMPORT}vorlage.{form}").streaming_content)
+    uploaded(client, SimpleUploadedFile(f"alt.{form}", raw))
+    # everything but the name of the author, which nobody takes over by accident
+    assert guessed(list(HEADINGS.values())) == {name: HEADINGS[name] for name in FIELDS if name != "name"}
+    draft = IdeaImportDraft.objects.get()
+    chosen = draft.plan["columns"] | {"campaign": "Alte Aktion", "otherwise_status": "published"}
+    answer = client.post(f"{IMPORT}{draft.pk}/spalten/", chosen)
+    assert "2 Ideen würden übernommen" in words(client.get(answer["Location"]))
+    assert client.get(f"{IMPORT}vorlage.json").status_code == 404
 
 
 @pytest.mark.parametrize(

@@ -10,14 +10,14 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from tests.factories.committees import make_chaired
-from tests.factories.ideas import make_idea, make_supporters
+from tests.factories.ideas import make_idea, make_supporters, make_young, parent_of
 from tests.factories.notifications import deliver, make_address, make_notice
 from tests.factories.people import make_duty, make_user
 from tests.factories.threads import make_thread
 from vorort.districts.models import City
 from vorort.ground.actor import user_actor
 from vorort.ground.clock import now
-from vorort.ideas.actions import answer_idea, set_intake
+from vorort.ideas.actions import answer_consent, answer_idea, set_intake
 from vorort.notifications.models import Notice
 from vorort.outbox.models import Mail
 from vorort.outbox.transport import SourceMessage
@@ -129,6 +129,26 @@ def test_nobody_is_written_to_about_what_is_not_public_any_more(state, anna, pau
         due(thread, **owner)
         due(thread, kind="own", **owner)
     assert write() == []
+
+
+@pytest.mark.parametrize(
+    ("is_given", "told"),
+    [
+        (True, "Ein Elternteil ist einverstanden, die Idee geht weiter"),
+        (False, "die Idee erscheint nicht und wird nach 30 Tagen"),
+    ],
+)
+def test_a_child_without_account_hears_what_a_parent_has_decided(is_given, told, hoerde, city):
+    young = make_young(hoerde)
+    deliver()
+    write()
+    answer_consent(young, is_given=is_given, by=parent_of(young))
+    deliver()
+    mail = write(timedelta(minutes=1))[-1]
+    assert mail.to == Address.objects.get(pk=young.address_id or 0).email
+    for text in parts(mail):
+        assert told in " ".join(text.split())
+        assert (f"/ideen/{young.pk}-" in text) == is_given
 
 
 def test_a_held_idea_is_written_of_to_who_moderates_now(hoerde, anna, mo, cem):

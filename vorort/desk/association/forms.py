@@ -15,9 +15,8 @@ from vorort.desk.committees.forms import LastDay
 from vorort.districts.models import District
 from vorort.files.rules import MOST_DOCUMENT_BYTES
 from vorort.ground.clock import first_moment
-from vorort.ground.text import normalised
 from vorort.people.models import Organisation
-from vorort.shell.fields import DayField
+from vorort.shell.fields import DayField, WordsField
 
 
 class AdmitMemberForm(forms.Form):
@@ -46,7 +45,7 @@ class AdmitMemberForm(forms.Form):
         help_text=_("Each has a seat of their own in the general assembly and one vote; what your statutes say."),
     )  # fmt: skip
     begins = DayField(label=_("From"), initial=localdate)
-    note = forms.CharField(label=_("Note"), max_length=200, required=False)
+    note = WordsField(label=_("Note"), max_length=200, required=False)
 
     def values(self) -> dict[str, Any]:
         filled = dict(self.cleaned_data)
@@ -58,7 +57,7 @@ class AdmitMemberForm(forms.Form):
             "organisation": filled["organisation"] if kind == MemberKind.ORGANISATION else None,
             "is_full": filled["is_full"] == "yes",
             "begins": begins,
-            "note": normalised(filled["note"]),
+            "note": filled["note"],
         }
 
 
@@ -78,7 +77,7 @@ class EndMembershipForm(LastDay):
 class StatutesForm(forms.Form):
     """A version of the statutes: the document, when it was adopted, since when it is in force."""
 
-    title = forms.CharField(
+    title = WordsField(
         label=_("Title"), max_length=200, help_text=_("For example “Statutes of 12 May 2026”.")
     )
     adopted_on = DayField(label=_("Adopted on"))
@@ -95,7 +94,7 @@ class StatutesForm(forms.Form):
             "Statutes take effect with the entry in the register (§ 71 BGB). Empty: not entered yet."
         ),
     )
-    note = forms.CharField(label=_("What has changed"), max_length=300, required=False)
+    note = WordsField(label=_("What has changed"), max_length=300, required=False)
 
     def __init__(self, statutes: Statutes | None, data: Any, files: Any) -> None:
         names = ("title", "adopted_on", "in_force_from", "note")
@@ -114,8 +113,8 @@ class StatutesForm(forms.Form):
         filled = self.cleaned_data
         upload = filled["upload"]
         return {name: filled[name] for name in ("adopted_on", "in_force_from")} | {
-            "title": normalised(filled["title"]),
-            "note": normalised(filled["note"]),
+            "title": filled["title"],
+            "note": filled["note"],
             "upload": upload.read() if upload else None,
         }
 
@@ -123,7 +122,7 @@ class StatutesForm(forms.Form):
 class RegisterForm(forms.Form):
     """That something has been entered in the register."""
 
-    note = forms.CharField(
+    note = WordsField(
         label=_("Note"),
         max_length=200,
         required=False,

@@ -10,9 +10,8 @@ from vorort.committees.choices import Basis
 from vorort.committees.models import Committee
 from vorort.committees.selectors import near_organisations
 from vorort.ground.clock import first_moment
-from vorort.ground.text import normalised
 from vorort.people.models import Organisation, Person
-from vorort.shell.fields import DayField
+from vorort.shell.fields import DayField, WordsField
 
 
 class LastDay(forms.Form):
@@ -37,8 +36,8 @@ class LastDay(forms.Form):
 class SomebodyForm(LastDay):
     """Whom it is about, for whom they sit there, and until when."""
 
-    given_name = forms.CharField(label=_("First name"), max_length=100, required=False)
-    family_name = forms.CharField(label=_("Family name"), max_length=100)
+    given_name = WordsField(label=_("First name"), max_length=100, required=False)
+    family_name = WordsField(label=_("Family name"), max_length=100)
     email = forms.EmailField(label=_("E-mail address"), required=False)
     on_behalf_of: forms.ModelChoiceField[Organisation] = forms.ModelChoiceField(
         None, label=_("On behalf of"), required=False, empty_label=_("speaks for themselves")
@@ -52,9 +51,7 @@ class SomebodyForm(LastDay):
 
     def newcomer(self) -> Newcomer:
         filled = self.cleaned_data
-        return Newcomer(
-            normalised(filled["given_name"]), normalised(filled["family_name"]), filled["email"].lower()
-        )
+        return Newcomer(filled["given_name"], filled["family_name"], filled["email"].lower())
 
     def values(self) -> dict[str, Any]:
         filled = self.cleaned_data
@@ -91,7 +88,7 @@ class RecordMandateForm(SomebodyForm):
             (entry.value, entry.label) for entry in (Basis.ELECTION, Basis.NOMINATION, Basis.APPOINTMENT)
         ],
     )
-    document = forms.CharField(
+    document = WordsField(
         label=_("Where it is written down"),
         max_length=200,
         required=False,
@@ -101,7 +98,7 @@ class RecordMandateForm(SomebodyForm):
     def values(self) -> dict[str, Any]:
         named = {
             "basis": Basis(self.cleaned_data["basis"]),
-            "document": normalised(self.cleaned_data["document"]),
+            "document": self.cleaned_data["document"],
         }
         return super().values() | named
 
@@ -117,7 +114,7 @@ class ResignMandateForm(LastDay):
 class RecallMemberForm(ResignMandateForm):
     """Why a mandate is taken back, and until when it lasts."""
 
-    reason = forms.CharField(
+    reason = WordsField(
         label=_("Reason"),
         max_length=300,
         widget=forms.Textarea(attrs={"rows": 3}),

@@ -7,14 +7,13 @@ from vorort.committees.choices import EXTERNAL, GROUPS, Admission, CommitteeKind
 from vorort.committees.models import Committee
 from vorort.districts.models import District, Theme
 from vorort.ground.clock import first_moment
-from vorort.ground.text import normalised
-from vorort.shell.fields import DayField
+from vorort.shell.fields import DayField, WordsField
 
 TEXTS = ("name", "purpose_de", "purpose_en", "rhythm_de", "rhythm_en", "email", "url")
 
 
-def _text(label: Any, rows: int, **more: Any) -> forms.CharField:
-    return forms.CharField(
+def _text(label: Any, rows: int, **more: Any) -> WordsField:
+    return WordsField(
         label=label, required=False, max_length=5000, widget=forms.Textarea(attrs={"rows": rows}), **more
     )
 
@@ -24,11 +23,11 @@ class CommitteeForm(forms.Form):
 
     more = ("fields_of_work", "email", "url", "is_ad_hoc", "planned_end", "purpose_en", "rhythm_en")
 
-    name = forms.CharField(label=_("Name"), max_length=200)
+    name = WordsField(label=_("Name"), max_length=200)
     purpose_de = _text(
         _("What it is for"), 4, help_text=_("Two or three sentences that everybody understands.")
     )
-    rhythm_de = forms.CharField(
+    rhythm_de = WordsField(
         label=_("When it meets"),
         max_length=200,
         required=False,
@@ -43,7 +42,7 @@ class CommitteeForm(forms.Form):
     is_ad_hoc = forms.BooleanField(label=_("Only for one occasion"), required=False)
     planned_end = DayField(label=_("Planned until"), required=False)
     purpose_en = _text(_("What it is for, in English"), 4)
-    rhythm_en = forms.CharField(label=_("When it meets, in English"), max_length=200, required=False)
+    rhythm_en = WordsField(label=_("When it meets, in English"), max_length=200, required=False)
 
     def __init__(self, data: Any, *, committee: Committee | None = None, **kwargs: Any) -> None:
         start = (
@@ -58,8 +57,7 @@ class CommitteeForm(forms.Form):
             del self.fields["fields_of_work"]
 
     def values(self) -> dict[str, Any]:
-        filled = {name: value for name, value in self.cleaned_data.items() if name != "fields_of_work"}
-        return filled | {name: normalised(filled[name]) for name in ("name", "rhythm_de", "rhythm_en")}
+        return {name: value for name, value in self.cleaned_data.items() if name != "fields_of_work"}
 
     def themes(self) -> list[Theme]:
         return list(self.cleaned_data.get("fields_of_work") or [])
@@ -116,7 +114,7 @@ class FoundCommitteeForm(CommitteeForm):
 class EndCommitteeForm(forms.Form):
     """What came of it, in a sentence or two."""
 
-    report = forms.CharField(
+    report = WordsField(
         label=_("What came of it"),
         max_length=5000,
         widget=forms.Textarea(attrs={"rows": 5}),
@@ -130,7 +128,7 @@ class InviteToJoinForm(forms.Form):
     """Whom to invite to a group."""
 
     email = forms.EmailField(label=_("E-mail address"))
-    text = forms.CharField(
+    text = WordsField(
         label=_("A few words of yours"),
         max_length=1000,
         required=False,

@@ -8,8 +8,8 @@ from vorort.committees.choices import LEADING, CommitteeKind, SeatOffice
 from vorort.committees.models import AssociationMember, Committee, Seat
 from vorort.committees.selectors import near_organisations
 from vorort.ground.clock import now
-from vorort.ground.text import normalised
 from vorort.people.models import Organisation
+from vorort.shell.fields import WordsField
 
 # for those who may adopt rules: who votes with how much weight, and which other office brings the seat along
 RULING = ("weight", "ex_officio_of", "member")
@@ -28,7 +28,7 @@ class SeatForm(forms.Form):
     more = ("position", "stands_in_for", *RULING)
 
     office = forms.ChoiceField(label=_("Office of the seat"), initial=SeatOffice.MEMBER)
-    name = forms.CharField(
+    name = WordsField(
         label=_("What the seat is called"),
         max_length=100,
         required=False,
@@ -82,7 +82,7 @@ class SeatForm(forms.Form):
 
     def values(self) -> dict[str, Any]:
         filled = self.cleaned_data
-        return filled | {"name": normalised(filled["name"]), "position": filled["position"] or 0}
+        return filled | {"position": filled["position"] or 0}
 
 
 class CloseSeatForm(forms.Form):

@@ -11,8 +11,7 @@ from vorort.committees.actions import Change, Newcomer
 from vorort.committees.models import Mandate, Seat
 from vorort.desk.committees.forms import LastDay
 from vorort.ground.clock import first_moment
-from vorort.ground.text import normalised
-from vorort.shell.fields import DayField
+from vorort.shell.fields import DayField, WordsField
 
 SAME, NEW, VACANT, LATER = "same", "new", "vacant", "later"
 
@@ -32,7 +31,7 @@ class SeatFields:
 class ChangeChairsForm(LastDay):
     """Who chairs what from one day on. For each seat four answers, and for a new person the name."""
 
-    name = forms.CharField(
+    name = WordsField(
         label=_("What the term is called"), max_length=100, help_text=_("For example “2025 to 2030”.")
     )
     begins = DayField(label=_("First day"), initial=localdate)
@@ -68,7 +67,7 @@ class ChangeChairsForm(LastDay):
     def clean(self) -> dict[str, Any]:
         filled = super().clean()
         for seat, _holder in self.seats:
-            if filled.get(f"who_{seat.pk}") == NEW and not normalised(filled.get(f"family_{seat.pk}", "")):
+            if filled.get(f"who_{seat.pk}") == NEW and not filled.get(f"family_{seat.pk}"):
                 self.add_error(f"family_{seat.pk}", _("Please give the family name of whoever is new."))
         if not self.errors and all(filled[f"who_{seat.pk}"] == LATER for seat, _holder in self.seats):
             self.add_error(None, _("Please say for at least one seat who takes it."))
@@ -86,7 +85,7 @@ class ChangeChairsForm(LastDay):
         filled = self.cleaned_data
         begins: datetime = first_moment(filled["begins"])
         return {
-            "name": normalised(filled["name"]),
+            "name": filled["name"],
             "begins": begins,
             "ends": self.ends_at,
             "changes": self.changes(),
@@ -98,7 +97,7 @@ class ChangeChairsForm(LastDay):
         if filled[f"who_{key}"] == SAME and holder:
             return holder.person
         if filled[f"who_{key}"] == NEW:
-            names = normalised(filled[f"given_{key}"]), normalised(filled[f"family_{key}"])
+            names = filled[f"given_{key}"], filled[f"family_{key}"]
             return Newcomer(*names, filled[f"email_{key}"].lower())
         return None
 
@@ -110,7 +109,7 @@ def _fields_of(seat: Seat, holder: Mandate | None) -> dict[str, forms.Field]:
     key = seat.pk
     return {
         f"who_{key}": forms.ChoiceField(label=_("Who takes the seat"), choices=answers, initial=LATER),
-        f"given_{key}": forms.CharField(label=_("First name"), max_length=100, required=False),
-        f"family_{key}": forms.CharField(label=_("Family name"), max_length=100, required=False),
+        f"given_{key}": WordsField(label=_("First name"), max_length=100, required=False),
+        f"family_{key}": WordsField(label=_("Family name"), max_length=100, required=False),
         f"email_{key}": forms.EmailField(label=_("E-mail address"), required=False),
     }

@@ -12,7 +12,7 @@ from vorort.direction.choices import TaskState
 from vorort.direction.models import Profile, ProgrammeTask
 from vorort.direction.models.profiles import MOST_GOALS, MOST_LETTERS
 from vorort.people.models import Person
-from vorort.shell.fields import DayField
+from vorort.shell.fields import DayField, WordsField
 from vorort.shell.keys import MOST_KEY
 
 NUMBERS = range(1, MOST_GOALS + 1)
@@ -36,7 +36,7 @@ class Slot:
 class ProfileDraftForm(forms.Form):
     """What characterises the district, and up to eight goals."""
 
-    text = forms.CharField(
+    text = WordsField(
         label=_("What characterises the district"),
         max_length=MOST_LETTERS,
         required=False,
@@ -50,10 +50,10 @@ class ProfileDraftForm(forms.Form):
             told = {"number": number}
             text = forms.Textarea(attrs={"rows": 3})
             self.fields |= {
-                f"title_{number}": forms.CharField(
+                f"title_{number}": WordsField(
                     label=_("Goal %(number)s") % told, max_length=120, required=False
                 ),
-                f"text_{number}": forms.CharField(
+                f"text_{number}": WordsField(
                     label=_("Goal %(number)s in a sentence or two") % told,
                     max_length=600,
                     required=False,
@@ -121,7 +121,7 @@ class ProfileDraftForm(forms.Form):
 class GiveBackProfileForm(forms.Form):
     """Why a draft goes back."""
 
-    note = forms.CharField(
+    note = WordsField(
         label=_("What is missing"),
         max_length=500,
         widget=forms.Textarea(attrs={"rows": 4}),
@@ -133,7 +133,7 @@ class AdoptProfileForm(forms.Form):
     """When and why the steering committee has adopted it."""
 
     adopted_on = DayField(label=_("Adopted on"), initial=localdate)
-    reason = forms.CharField(
+    reason = WordsField(
         label=_("Reason"),
         max_length=500,
         widget=forms.Textarea(attrs={"rows": 3}),
@@ -150,7 +150,7 @@ class AdoptProgrammeForm(forms.Form):
 class ProgrammeForm(forms.Form):
     """What stands above the tasks."""
 
-    intro = forms.CharField(
+    intro = WordsField(
         label=_("What this year is about"),
         max_length=2_000,
         required=False,
@@ -161,8 +161,8 @@ class ProgrammeForm(forms.Form):
 class TaskForm(forms.Form):
     """A task, who sees to it, and until when."""
 
-    title = forms.CharField(label=_("Task"), max_length=160)
-    text = forms.CharField(
+    title = WordsField(label=_("Task"), max_length=160)
+    text = WordsField(
         label=_("More about it"),
         max_length=600,
         required=False,
@@ -226,7 +226,7 @@ class FinishTaskForm(forms.Form):
         widget=forms.RadioSelect,
     )
     settled_on = DayField(label=_("On which day"), required=False, initial=localdate)
-    note = forms.CharField(
+    note = WordsField(
         label=_("In a word"),
         max_length=500,
         required=False,

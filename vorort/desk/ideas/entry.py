@@ -27,6 +27,7 @@ from vorort.ideas.rules import LEAST_LETTERS, MOST_LETTERS
 from vorort.ideas.selectors.inbox import Reach
 from vorort.people.models import Organisation
 from vorort.shell.appointments.letter import qr_of
+from vorort.shell.fields import WordsField
 from vorort.shell.menu import city_of
 from vorort.shell.papers import makes_pdf, pdf_view, print_view
 
@@ -47,25 +48,25 @@ class EnterIdeaForm(forms.Form):
     district: "forms.ModelChoiceField[District]" = forms.ModelChoiceField(
         District.objects.defer("boundary"), label=gettext_lazy("District"), to_field_name="slug"
     )
-    title = forms.CharField(
+    title = WordsField(
         label=gettext_lazy("The idea in one line"),
         max_length=200,
         help_text=gettext_lazy("It becomes the heading."),
     )
-    text = forms.CharField(
+    text = WordsField(
         label=gettext_lazy("The idea"),
         min_length=LEAST_LETTERS,
         max_length=MOST_LETTERS,
         widget=forms.Textarea(attrs={"rows": 8}),
         help_text=gettext_lazy("In the words of whoever wrote or called. Everybody can read it."),
     )
-    where = forms.CharField(
+    where = WordsField(
         label=gettext_lazy("Where"),
         max_length=200,
         required=False,
         help_text=gettext_lazy("In words, such as “at the fountain of the market”."),
     )
-    author_name = forms.CharField(
+    author_name = WordsField(
         label=gettext_lazy("Name, as everybody may read it"),
         max_length=100,
         required=False,
@@ -82,13 +83,13 @@ class EnterIdeaForm(forms.Form):
     audience: "forms.ModelChoiceField[Audience]" = forms.ModelChoiceField(
         Audience.objects.all(), label=gettext_lazy("For whom"), required=False, to_field_name="slug"
     )
-    organisation = forms.CharField(
+    organisation = WordsField(
         label=gettext_lazy("On behalf of an organisation"),
         required=False,
         max_length=200,
         help_text=gettext_lazy("Its name as it is on record here."),
     )
-    form_key = forms.CharField(max_length=64, widget=forms.HiddenInput)
+    form_key = WordsField(max_length=64, widget=forms.HiddenInput)
 
     def __init__(self, reach: Reach, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -15,6 +15,7 @@ from vorort.ideas.choices import IdeaState
 from vorort.ideas.rules import MOST_LETTERS
 from vorort.people.choices import Sector
 from vorort.people.models import Organisation
+from vorort.shell.fields import WordsField
 from vorort.shell.keys import MOST_KEY
 
 OUTCOMES = [
@@ -24,8 +25,8 @@ OUTCOMES = [
 ]
 
 
-def _text(label: Any, most: int = MOST_LETTERS, rows: int = 6, **more: Any) -> forms.CharField:
-    return forms.CharField(label=label, max_length=most, widget=forms.Textarea(attrs={"rows": rows}), **more)
+def _text(label: Any, most: int = MOST_LETTERS, rows: int = 6, **more: Any) -> WordsField:
+    return WordsField(label=label, max_length=most, widget=forms.Textarea(attrs={"rows": rows}), **more)
 
 
 class ReferForm(forms.Form):
@@ -34,7 +35,7 @@ class ReferForm(forms.Form):
     committee: "forms.ModelChoiceField[Committee]" = forms.ModelChoiceField(
         Committee.objects.none(), label=_("Committee or group"), empty_label=_("Please choose")
     )
-    note = forms.CharField(
+    note = WordsField(
         label=_("A word to the committee"),
         max_length=500,
         required=False,

@@ -15,7 +15,7 @@ from vorort.ideas.choices import DECIDED
 from vorort.ideas.models import IdeaImportDraft
 from vorort.ideas.rules import MOST_LETTERS
 from vorort.ideas.rules.import_file import MOST, NEEDED, Plan, status_words
-from vorort.shell.fields import DayField
+from vorort.shell.fields import DayField, WordsField
 
 SHOWN_LETTERS = 40
 # more words than that are no status
@@ -28,7 +28,7 @@ class ColumnsForm(forms.Form):
 
     more = RARE
 
-    campaign = forms.CharField(
+    campaign = WordsField(
         label=gettext_lazy("Where do these ideas come from?"),
         max_length=MOST["campaign"],
         help_text=gettext_lazy("It stands with every idea, such as “Raddialog 2017”."),
@@ -53,7 +53,7 @@ class ColumnsForm(forms.Form):
             "Open ideas stand in the inbox from now on, and the promise of an answer counts from today."
         ),
     )
-    otherwise_answer = forms.CharField(
+    otherwise_answer = WordsField(
         label=gettext_lazy("Answer for decided ideas that have none"),
         max_length=MOST_LETTERS,
         required=False,

@@ -37,6 +37,25 @@ HINTS: dict[str, Promise] = {
     "supports": gettext_lazy("It stands on the timeline. These supports do not count here, for nobody is behind them."),
     "name": gettext_lazy("Everybody can read it. Only if these people have agreed to be named here too."),
 }  # fmt: skip
+# of the template: the import knows by itself what stands below them; nobody is named unless somebody says so on purpose
+HEADINGS = {
+    "number": "Nummer", "title": "Titel", "text": "Text", "district": "Stadtbezirk", "neighbourhood": "Quartier",
+    "where": "Ort", "lon": "Längengrad", "lat": "Breitengrad", "theme": "Thema", "published_on": "Veröffentlicht am",
+    "status": "Status", "answer": "Antwort", "answered_on": "Beantwortet am", "supports": "Unterstützungen",
+}  # fmt: skip
+EXAMPLES = [
+    {
+        "number": "1", "title": "Eine Bank am Beispielweg", "text": "Zwischen Haltestelle und Park fehlt ein Sitzplatz.",
+        "neighbourhood": "", "where": "Beispielweg, an der Haltestelle", "lon": "", "lat": "", "theme": "",
+        "published_on": "01.03.2021", "status": "neu", "answer": "", "answered_on": "", "supports": "12",
+    },
+    {
+        "number": "2", "title": "Ein Bücherschrank vor dem Beispielhaus", "text": "Bücher tauschen, rund um die Uhr.",
+        "neighbourhood": "", "where": "Vor dem Beispielhaus", "lon": "", "lat": "", "theme": "",
+        "published_on": "14.03.2021", "status": "umgesetzt", "answer": "Der Schrank steht seit Mai.",
+        "answered_on": "20.05.2021", "supports": "31",
+    },
+]  # fmt: skip
 STATES: dict[str, str | Promise] = {
     "published": gettext_lazy("open: it gets an answer here"),
     "adopted": IdeaState.ADOPTED.label,

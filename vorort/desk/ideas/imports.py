@@ -2,7 +2,7 @@
 
 from django.contrib import messages as notices
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -10,11 +10,13 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from vorort.desk.ideas.gate import at_work, ideas_way
 from vorort.desk.ideas.import_forms import ColumnsForm
-from vorort.desk.ideas.import_words import counted, told_lines
+from vorort.desk.ideas.import_words import EXAMPLES, HEADINGS, counted, told_lines
 from vorort.desk.pages import attempt, did, entered, form_page, sent, workplace
 from vorort.desk.uploads import UploadForm
+from vorort.districts.models import District
 from vorort.ideas import actions
 from vorort.ideas.models import Idea, IdeaImportDraft, IdeaImportRun
+from vorort.shell.exports import Table, download
 from vorort.shell.keys import row_or_404
 from vorort.shell.lists import page_links
 from vorort.shell.pages import Crumb, show_form
@@ -43,6 +45,18 @@ def upload_ideas(request: HttpRequest) -> HttpResponse:
         drafts=IdeaImportDraft.objects.visible_to(actor).defer("rows", "report"),
         runs=IdeaImportRun.objects.all()[:MOST_RUNS],
     )
+
+
+@at_work
+@require_safe
+def ideas_template(request: HttpRequest, form: str) -> HttpResponseBase:
+    """A table as the import likes it best: headings, and two invented ideas in a district of this city."""
+    entered(request, MAY)
+    if form not in ("csv", "xlsx"):
+        raise Http404
+    district = District.objects.order_by("name").values_list("name", flat=True).first() or ""
+    rows = [example | {"district": district} for example in EXAMPLES]
+    return download(Table("ideen-vorlage", HEADINGS, rows), form)
 
 
 @at_work

@@ -4,6 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from vorort.conversation.choices import ReportState, Rule
+from vorort.shell.fields import WordsField
 
 NO_RULE = [("", "—")]
 
@@ -12,7 +13,7 @@ class HideForm(forms.Form):
     """Which rule is broken, and why; the author reads both."""
 
     rule = forms.ChoiceField(label=_("The rule it breaks"), choices=Rule.choices, widget=forms.RadioSelect)
-    reason = forms.CharField(
+    reason = WordsField(
         label=_("Reason"),
         max_length=1_000,
         widget=forms.Textarea(attrs={"rows": 4}),
@@ -37,7 +38,7 @@ class DecideForm(forms.Form):
         required=False,
         help_text=_("Only if you hide it."),
     )
-    text = forms.CharField(
+    text = WordsField(
         label=_("Reason"),
         max_length=1_000,
         widget=forms.Textarea(attrs={"rows": 4}),
@@ -59,7 +60,7 @@ class ObjectionForm(forms.Form):
         coerce=lambda word: word == "ja",
         widget=forms.RadioSelect,
     )
-    answer = forms.CharField(
+    answer = WordsField(
         label=_("Reason"),
         max_length=1_000,
         widget=forms.Textarea(attrs={"rows": 4}),

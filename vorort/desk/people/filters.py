@@ -7,6 +7,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from vorort.people.choices import Sector
+from vorort.shell.fields import WordsField
 from vorort.shell.list_filters import UNKNOWN, ListFilter
 
 # number, slug and name of each
@@ -16,7 +17,7 @@ Districts = Iterable[tuple[int, str, str]]
 class NamedFilter(ListFilter):
     """A search by name, and what the list has besides."""
 
-    q = forms.CharField(label=_("Name"), required=False, max_length=100)
+    q = WordsField(label=_("Name"), required=False, max_length=100)
 
     def _offer_districts(self, districts: Districts) -> None:
         self._offer("stadtbezirk", _("Whole city"), ((slug, name) for _pk, slug, name in districts))

@@ -4,10 +4,9 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from vorort.districts.models import District
-from vorort.ground.text import normalised
 from vorort.people.choices import Sector
 from vorort.people.models import Organisation, Person
-from vorort.shell.fields import DayField
+from vorort.shell.fields import DayField, WordsField
 from vorort.shell.picture_forms import PictureForm
 
 PERSON_NAMES = (
@@ -19,12 +18,10 @@ ORGANISATION_NAMES = (
 )  # fmt: skip
 
 
-def _line(label: Any, longest: int, **more: Any) -> forms.CharField:
+def _line(label: Any, longest: int, **more: Any) -> WordsField:
     # it is somebody else's: the browser must not offer one's own
     widget = forms.TextInput(attrs={"autocomplete": "off"})
-    return forms.CharField(
-        **{"label": label, "max_length": longest, "required": False, "widget": widget} | more
-    )
+    return WordsField(**{"label": label, "max_length": longest, "required": False, "widget": widget} | more)
 
 
 def _address(label: Any, **more: Any) -> forms.EmailField:
@@ -54,7 +51,7 @@ class PersonForm(PictureForm):
         super().__init__(data, files, start=start, former=person.picture if person else None)
 
     def values(self) -> dict[str, Any]:
-        return {name: normalised(self.cleaned_data[name]) for name in PERSON_NAMES}
+        return {name: self.cleaned_data[name] for name in PERSON_NAMES}
 
 
 class InviteForm(forms.Form):
@@ -100,10 +97,7 @@ class OrganisationForm(forms.Form):
         districts.queryset = District.objects.defer("boundary").order_by("name")
 
     def values(self) -> dict[str, Any]:
-        filled = self.cleaned_data
-        return {
-            n: normalised(filled[n]) if isinstance(filled[n], str) else filled[n] for n in ORGANISATION_NAMES
-        }
+        return {name: self.cleaned_data[name] for name in ORGANISATION_NAMES}
 
 
 class ContactForm(forms.Form):
@@ -113,7 +107,7 @@ class ContactForm(forms.Form):
 
     def does(self) -> str:
         """The function, tidied."""
-        return normalised(self.cleaned_data["function"])
+        return str(self.cleaned_data["function"])
 
 
 class NewContactForm(ContactForm):
@@ -126,7 +120,4 @@ class NewContactForm(ContactForm):
     field_order = ("given_name", "family_name", "email", "phone", "function")
 
     def values(self) -> dict[str, Any]:
-        return {
-            name: normalised(self.cleaned_data[name])
-            for name in ("given_name", "family_name", "email", "phone")
-        }
+        return {name: self.cleaned_data[name] for name in ("given_name", "family_name", "email", "phone")}

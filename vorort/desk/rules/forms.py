@@ -23,8 +23,7 @@ from vorort.committees.rules.rule_set import (
 )
 from vorort.desk.rules.words import GROUPS, REASONS, Parameter, Text, choice_text
 from vorort.ground.clock import first_moment
-from vorort.ground.text import normalised
-from vorort.shell.fields import DayField
+from vorort.shell.fields import DayField, WordsField
 
 HINTS = get_type_hints(RuleSet)
 PARTS = ("share", "base", "strict", "least_present")
@@ -57,7 +56,7 @@ class AdoptRulesForm(forms.Form):
     """All parameters of a rule set, and since when it holds and where it was decided."""
 
     valid_from = DayField(label=_("In force from"))
-    basis = forms.CharField(
+    basis = WordsField(
         label=_("Where it was decided"),
         max_length=200,
         required=False,
@@ -107,7 +106,7 @@ class AdoptRulesForm(forms.Form):
         return {
             "rules": self.new_rules(),
             "preset": self.preset,
-            "basis": normalised(filled["basis"]),
+            "basis": filled["basis"],
             "valid_from": first_moment(filled["valid_from"]),
         }
 
@@ -172,7 +171,7 @@ def _field(parameter: Parameter, wanted: Any, value: Any) -> forms.Field:
     if wanted is Fraction:
         return ShareField(**known)
     if wanted is str:
-        return forms.CharField(required=False, max_length=200, **known)
+        return WordsField(required=False, max_length=200, **known)
     return _choice(parameter.label, wanted, value, parameter.sentence)
 
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.core.validators import validate_email
+from django.core.validators import MaxLengthValidator, validate_email
 from django.utils.translation import gettext as _
 
 from vorort.ground.actor import Actor, ActorKind
@@ -19,7 +19,7 @@ from vorort.ideas.rules import LEAST_LETTERS
 from vorort.ideas.selectors import intake_of
 from vorort.people.bulk import known_address
 from vorort.people.models import Address, Organisation
-from vorort.people.rules import normalised_address
+from vorort.people.rules import MOST_OF_ADDRESS, normalised_address
 from vorort.people.selectors import spoken_for
 from vorort.search.bulk import Found, index
 from vorort.threads.bulk import add_step
@@ -139,11 +139,13 @@ def say(idea: Idea, kind: AnswerKind, text: str, *, by: Actor, at: datetime, **m
 
 def named_address(email: str) -> Address:
     """The address somebody has typed. Raises ValidationError."""
+    address = normalised_address(email)
     try:
-        validate_email(normalised_address(email))
+        validate_email(address)
+        MaxLengthValidator(MOST_OF_ADDRESS)(address)
     except ValidationError as error:
         raise ValidationError({"email": error.messages}) from error
-    return known_address(email)
+    return known_address(address)
 
 
 def count_supports(idea: Idea) -> None:

@@ -3,15 +3,15 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from vorort.ground.text import normalised
 from vorort.people.models import Person, User
 from vorort.people.rules import OWN_FIELDS
+from vorort.shell.fields import WordsField
 from vorort.shell.picture_forms import PictureForm
 
 
-def _line(label: Any, longest: int, autocomplete: str, **more: Any) -> forms.CharField:
+def _line(label: Any, longest: int, autocomplete: str, **more: Any) -> WordsField:
     widget = forms.TextInput(attrs={"autocomplete": autocomplete})
-    return forms.CharField(**{"label": label, "max_length": longest, "widget": widget} | more)
+    return WordsField(**{"label": label, "max_length": longest, "widget": widget} | more)
 
 
 class NameForm(forms.Form):
@@ -20,7 +20,7 @@ class NameForm(forms.Form):
     name = _line(_("Name"), 150, "name", required=False, help_text=_("We greet you by this name."))
 
     def values(self) -> dict[str, Any]:
-        return {"name": normalised(self.cleaned_data["name"])}
+        return {"name": self.cleaned_data["name"]}
 
 
 class ProfileForm(PictureForm):
@@ -58,7 +58,7 @@ class ProfileForm(PictureForm):
             self.fields["without_picture"].label = _("Delete my picture")
 
     def values(self) -> dict[str, Any]:
-        return {name: normalised(self.cleaned_data[name]) for name in OWN_FIELDS}
+        return {name: self.cleaned_data[name] for name in OWN_FIELDS}
 
 
 class DeleteForm(forms.Form):

@@ -5,7 +5,7 @@ from vorort.conversation.actions import Letter
 from vorort.conversation.choices import Topic
 from vorort.districts.models import District
 from vorort.districts.selectors import all_districts
-from vorort.ground.text import normalised
+from vorort.shell.fields import WordsField
 from vorort.shell.human import HumanForm
 
 
@@ -16,13 +16,13 @@ class MessageForm(HumanForm):
         None, label=_("To"), required=False, to_field_name="slug", empty_label=_("The association's office")
     )
     topic = forms.ChoiceField(label=_("What is it about?"), choices=Topic.choices, initial=Topic.QUESTION)
-    text = forms.CharField(
+    text = WordsField(
         label=_("Your message"),
         max_length=5_000,
         widget=forms.Textarea(attrs={"rows": 8}),
         help_text=_("Up to 5,000 characters."),
     )
-    name = forms.CharField(
+    name = WordsField(
         label=_("Your name"),
         required=False,
         max_length=150,
@@ -40,15 +40,14 @@ class MessageForm(HumanForm):
         self.fields["an"].queryset = all_districts()  # type: ignore[attr-defined]
 
     def clean_text(self) -> str:
-        text = normalised(self.cleaned_data["text"])
+        text = str(self.cleaned_data["text"])
         if len(text) < 3:
             raise forms.ValidationError(_("Please write what it is about."))
         return text
 
     def letter(self) -> Letter:
         filled = self.cleaned_data
-        name = normalised(filled["name"])
-        return Letter(filled["topic"], filled["text"], self.number, name, filled["email"])
+        return Letter(filled["topic"], filled["text"], self.number, filled["name"], filled["email"])
 
     @property
     def district(self) -> District | None:

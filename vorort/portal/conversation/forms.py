@@ -8,13 +8,14 @@ from vorort.committees.models import Committee
 from vorort.conversation.actions import Complaint
 from vorort.conversation.choices import Reason
 from vorort.conversation.rules import MOST_LETTERS
+from vorort.shell.fields import WordsField
 from vorort.shell.human import HumanForm
 
 
 class TextForm(forms.Form):
     """Some words."""
 
-    text = forms.CharField(
+    text = WordsField(
         label=_("Your comment"),
         max_length=MOST_LETTERS,
         widget=forms.Textarea(attrs={"rows": 6}),
@@ -25,7 +26,7 @@ class TextForm(forms.Form):
 class CommentForm(TextForm, HumanForm):
     """A comment or a reply. Whoever leads committees may speak for one of them."""
 
-    author_name = forms.CharField(
+    author_name = WordsField(
         label=_("Your name, as everybody reads it"),
         max_length=100,
         required=False,
@@ -58,13 +59,13 @@ class ReportForm(HumanForm):
     """What is wrong here. Name and address need not be given: Regulation (EU) 2022/2065, art. 16."""
 
     reason = forms.ChoiceField(label=_("What is wrong?"), choices=Reason.choices, widget=forms.RadioSelect)
-    text = forms.CharField(
+    text = WordsField(
         label=_("Why do you think so?"),
         max_length=MOST_LETTERS,
         widget=forms.Textarea(attrs={"rows": 5}),
         help_text=_("Up to 3,000 characters."),
     )
-    name = forms.CharField(
+    name = WordsField(
         label=_("Your name"),
         required=False,
         max_length=150,
@@ -87,7 +88,7 @@ class ReportForm(HumanForm):
 class ObjectionForm(forms.Form):
     """Why it should be shown."""
 
-    text = forms.CharField(
+    text = WordsField(
         label=_("Why should it be shown?"),
         max_length=2_000,
         widget=forms.Textarea(attrs={"rows": 6}),

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from vorort.ideas.choices import NOT_YET, IdeaState
 from vorort.ideas.selectors.reading import Sorting, Wanted
 from vorort.portal.ideas.lasting import Vocabulary, vocabulary
+from vorort.shell.fields import WordsField
 from vorort.shell.list_filters import UNKNOWN, ListFilter, without
 from vorort.shell.shapes import ActiveFilter
 
@@ -23,7 +24,7 @@ _STATES = [(state.value, state.label) for state in IdeaState if state not in NOT
 class IdeaFilter(ListFilter):
     """Filters of the list. Their names stand in the address, so they are German like the paths."""
 
-    q = forms.CharField(label=_("Words"), required=False, max_length=100)
+    q = WordsField(label=_("Words"), required=False, max_length=100)
     stadtbezirk = forms.ChoiceField(label=_("District"), required=False, error_messages=UNKNOWN)
     ort = forms.ChoiceField(label=_("Neighbourhood"), required=False, error_messages=UNKNOWN)
     thema = forms.ChoiceField(label=_("Theme"), required=False, error_messages=UNKNOWN)

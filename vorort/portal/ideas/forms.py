@@ -8,12 +8,13 @@ from django.utils.translation import gettext_lazy
 
 from vorort.districts.models import Audience, District, Neighbourhood, Theme
 from vorort.districts.selectors import all_districts
-from vorort.ground.text import german_slug, normalised
+from vorort.ground.text import german_slug
 from vorort.ideas.choices import ParentWay
 from vorort.ideas.models import Idea
 from vorort.ideas.rules import LEAST_LETTERS, MOST_LETTERS
 from vorort.people.models import Organisation
 from vorort.portal.districts.finding import Guess, answer_of
+from vorort.shell.fields import WordsField
 from vorort.shell.human import HumanForm
 from vorort.shell.picture_forms import PictureForm
 
@@ -21,18 +22,18 @@ from vorort.shell.picture_forms import PictureForm
 class WhatAndWhereForm(HumanForm):
     """The first step: what the idea is, and where. A word for the place is enough if it tells the district."""
 
-    title = forms.CharField(
+    title = WordsField(
         label=gettext_lazy("Your idea in a few words"),
         max_length=120,
         help_text=gettext_lazy("For example: A bench at the lake"),
     )
-    text = forms.CharField(
+    text = WordsField(
         label=gettext_lazy("What do you suggest, and why?"),
         max_length=MOST_LETTERS,
         widget=forms.Textarea(attrs={"rows": 7}),
         help_text=gettext_lazy("Two or three sentences are enough. Please no names of other people."),
     )
-    where = forms.CharField(
+    where = WordsField(
         label=gettext_lazy("Where is it?"),
         max_length=200,
         required=False,
@@ -47,11 +48,8 @@ class WhatAndWhereForm(HumanForm):
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
         self.fields["district"].queryset = all_districts()  # type: ignore[attr-defined]
 
-    def clean_title(self) -> str:
-        return normalised(self.cleaned_data["title"])
-
     def clean_text(self) -> str:
-        text = normalised(self.cleaned_data["text"])
+        text = str(self.cleaned_data["text"])
         if len(text) < LEAST_LETTERS:
             raise ValidationError(_("Please describe your idea in at least one sentence."))
         return text
@@ -64,7 +62,7 @@ class WhatAndWhereForm(HumanForm):
 
     def _find_district(self, filled: dict[str, Any]) -> None:
         """One district that is meant beyond doubt; near a border the person decides."""
-        guesses = answer_of(normalised(filled.get("where", ""))[:100]).guesses
+        guesses = answer_of(filled.get("where", "")[:100]).guesses
         meant = {
             district.pk: district for guess in guesses for district in (guess.district, *guess.neighbours)
         }
@@ -114,7 +112,7 @@ class DetailsForm(PictureForm):
         required=False,
         empty_label=gettext_lazy("For everybody"),
     )
-    author_name = forms.CharField(
+    author_name = WordsField(
         label=gettext_lazy("Name beside the idea"),
         max_length=100,
         required=False,
@@ -234,7 +232,7 @@ class SupportForm(HumanForm):
 class ReplyForm(forms.Form):
     """The author answers a question."""
 
-    text = forms.CharField(
+    text = WordsField(
         label=gettext_lazy("Your reply"),
         max_length=MOST_LETTERS,
         widget=forms.Textarea(attrs={"rows": 6}),

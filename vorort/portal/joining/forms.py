@@ -1,11 +1,13 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from vorort.shell.fields import WordsField
+
 
 class AskToJoinForm(forms.Form):
     """A few words to the group."""
 
-    text = forms.CharField(
+    text = WordsField(
         label=_("Your words to the group"),
         max_length=1000,
         required=False,

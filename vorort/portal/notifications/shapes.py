@@ -10,6 +10,7 @@ from vorort.notifications.models import Notice, NoticeQuerySet
 from vorort.shell.addresses import address
 from vorort.shell.filters import moment
 from vorort.shell.ideas import address_of
+from vorort.threads.choices import Visibility
 from vorort.threads.models import Thread
 
 COMMENTS = (What.COMMENTED, What.COMMENT_REPLIED)
@@ -64,7 +65,8 @@ def _place(notice: Notice) -> str:
             return address("desk:moderation")
         if notice.kind == Kind.WORK:
             return address("desk:idea", thread.idea.pk)
-        if notice.what == What.HELD and notice.user_id is None:
+        # without an account there is no page of what nobody else may know of
+        if notice.user_id is None and thread.visibility != Visibility.PUBLIC:
             return ""
         return _page(thread) + ("#kommentare" if notice.what in COMMENTS else "")
     except ObjectDoesNotExist:
