@@ -18,6 +18,7 @@ from vorort.districts.rules.geometry import (
     holds_point,
     label_point,
     metres_between,
+    sheet_for,
     svg_paths,
     tones,
 )
@@ -86,11 +87,19 @@ def test_the_name_of_an_area_stands_inside_it(west, south, side):
 
 def test_the_drawing_fills_its_width_and_neighbours_meet():
     cells = [as_shape(square(7.50, 51.48)), as_shape(square(7.51, 51.48))]
-    paths, shapes, height = svg_paths(cells, 1000)
+    sheet, height = sheet_for(cells, 1000)
+    paths, shapes = svg_paths(cells, sheet)
     assert [shape.bounds[0] for shape in shapes] == [0, pytest.approx(500)]
     assert height == pytest.approx(1000 / 2 / math.cos(math.radians(51.485)), abs=1)
     assert shapes[0].touches(shapes[1])
     assert all(path.startswith("M") and path.endswith("Z") for path in paths)
+
+
+def test_a_place_on_the_sheet_leads_back_to_its_point():
+    sheet, height = sheet_for([as_shape(square(7.50, 51.48))], 1000)
+    assert sheet.place(7.50, sheet.north) == pytest.approx((0, 0))
+    assert sheet.point(*sheet.place(7.505, 51.483)) == pytest.approx((7.505, 51.483))
+    assert sheet.place(*sheet.point(1000, height)) == pytest.approx((1000, height))
 
 
 def test_neighbours_differ_in_tone():

@@ -85,8 +85,8 @@ def _point(district: District, number: int) -> tuple[float | None, float | None]
     if district.label_lon is None or district.label_lat is None:
         return None, None
     return (
-        round(district.label_lon + (number % 5 - 2) * 0.003, 5),
-        round(district.label_lat + (number % 7 - 3) * 0.002, 5),
+        round(district.label_lon + (number * 7 % 11 - 5) * 0.0017, 5),
+        round(district.label_lat + (number * 5 % 13 - 6) * 0.0011, 5),
     )
 
 

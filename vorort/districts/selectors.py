@@ -6,13 +6,16 @@ from datetime import datetime
 from functools import lru_cache
 
 from django.db.models import CharField, Count, Q, QuerySet, Value
+from django.db.models.functions import Length
 
 from vorort.districts.models import City, District, DistrictLink, Neighbourhood, Place, PlaceCategory
 from vorort.districts.rules.geometry import (
     NEAR_BORDER_METRES,
+    Sheet,
     holds_point,
     metres_between,
     room_for_label,
+    sheet_for,
     svg_paths,
     tones,
 )
@@ -58,6 +61,7 @@ class CityMap:
     width: int
     height: int
     drawn: dict[int, Drawn]
+    sheet: Sheet | None = None
 
 
 def the_city() -> City:
@@ -134,6 +138,13 @@ def places_of(district: District) -> QuerySet[Place]:
     return Place.objects.light().filter(district=district)
 
 
+def landmarks_of(district_id: int, most: int = 12) -> list[tuple[float, float, str]]:
+    """Longitude, latitude and name of places of a district that people know, those with the shortest names first."""
+    rows = Place.objects.filter(district=district_id, lon__isnull=False).order_by(Length("name_de"), "pk")
+    found = rows.values_list("lon", "lat", "name_de")[:most]
+    return [(lon, lat, name) for lon, lat, name in found if lon is not None and lat is not None]
+
+
 def places_named(words: str = "", category: str = "", district: str = "") -> QuerySet[Place]:
     """The directory, filtered: `category` and `district` are slugs."""
     places = Place.objects.light()
@@ -164,7 +175,9 @@ def _city_map(versions: tuple[tuple[int, datetime], ...]) -> CityMap:
     districts = list(District.objects.filter(pk__in=[pk for pk, _ in versions]))
     if not districts:
         return CityMap(MAP_WIDTH, 1, {})
-    paths, shapes, height = svg_paths([d.shape for d in districts if d.shape is not None], MAP_WIDTH)
+    areas = [district.shape for district in districts if district.shape is not None]
+    sheet, height = sheet_for(areas, MAP_WIDTH)
+    paths, shapes = svg_paths(areas, sheet)
     drawn = {}
     for district, path, shape, tone in zip(districts, paths, shapes, tones(shapes), strict=True):
         lines = district.name.replace("-", "-\n").split("\n")[:2]
@@ -173,7 +186,7 @@ def _city_map(versions: tuple[tuple[int, datetime], ...]) -> CityMap:
         drawn[district.pk] = Drawn(
             path, round(x), round(y), _view_box(shape.bounds), tone, round(width / letters, 2)
         )
-    return CityMap(MAP_WIDTH, height, drawn)
+    return CityMap(MAP_WIDTH, height, drawn, sheet)
 
 
 def _view_box(bounds: tuple[float, float, float, float]) -> str:

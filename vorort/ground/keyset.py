@@ -83,6 +83,11 @@ def _place(rows: Sequence[Any], order: Order) -> str:
     )
 
 
+def digits_of(place: str) -> int:
+    """A place that is a plain number; 0 for anything else."""
+    return next(iter(_values(place, 1)), 0)
+
+
 def _values(place: str, columns: int) -> list[int]:
     parts = place.split("-")
     known = len(parts) == columns and all(

@@ -60,7 +60,7 @@ def _relate(language: str) -> int:
         for other, score in near
         if score >= LEAST_NEARNESS and (pk, other) not in by_hand
     ]
-    Related.objects.filter(entry__language=language, by_hand=ByHand.NO).delete()
+    Related.objects.filter(entry__language=language, entry__thread=None, by_hand=ByHand.NO).delete()
     Related.objects.bulk_create(rows, batch_size=500)
     entries.update(relate_due=False)
     return len(rows)

@@ -1,11 +1,12 @@
 """Writing the index: derived from what others hold, inside their transaction; it can always be built anew."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from vorort.districts.models import District
-from vorort.search.models import SearchEntry
+from vorort.search.choices import ByHand
+from vorort.search.models import Related, SearchEntry
 from vorort.search.rules import stems
 from vorort.threads.models import Thread
 
@@ -66,3 +67,21 @@ def forget(kind: str, object_id: int) -> None:
 def forget_all(kind: str, object_ids: Collection[int]) -> None:
     """Take many things out of the index."""
     SearchEntry.objects.filter(kind=kind, object_id__in=object_ids).delete()
+
+
+def relate(kind: str, object_id: int, language: str, others: Sequence[int]) -> None:
+    """Name what a thing is related to among things of its kind, the nearest first; what an editor has judged stays."""
+    rows = SearchEntry.objects.filter(kind=kind, language=language, object_id__in=[object_id, *others])
+    entries = dict(rows.values_list("object_id", "pk"))
+    if object_id not in entries:
+        return
+    entry = entries.pop(object_id)
+    Related.objects.filter(entry=entry, by_hand=ByHand.NO).delete()
+    found = [entries[other] for other in others if other in entries]
+    Related.objects.bulk_create(
+        (
+            Related(entry_id=entry, target_id=target, nearness=len(found) - place)
+            for place, target in enumerate(found)
+        ),
+        ignore_conflicts=True,
+    )

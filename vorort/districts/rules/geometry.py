@@ -1,5 +1,6 @@
 """Areas, distances and drawings of polygons in WGS84. Coordinates are (longitude, latitude) in degrees."""
 
+from dataclasses import dataclass
 from itertools import pairwise
 from math import asin, cos, log, radians, sin, sqrt
 from typing import Any
@@ -72,25 +73,47 @@ def _spans(
     return inside
 
 
+@dataclass(frozen=True)
+class Sheet:
+    """A sheet of paper with the city on it: where its upper left corner is, and units per degree."""
+
+    west: float
+    north: float
+    per_lon: float
+    per_lat: float
+
+    def place(self, lon: float, lat: float) -> tuple[float, float]:
+        """Where a point of the city lies on the sheet."""
+        return (lon - self.west) * self.per_lon, (self.north - lat) * self.per_lat
+
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        """Longitude and latitude of a place on the sheet."""
+        return self.west + x / self.per_lon, self.north - y / self.per_lat
+
+
+def sheet_for(geometries: list[BaseGeometry], width: int) -> tuple[Sheet, int]:
+    """A sheet `width` units wide that holds these areas, and its height."""
+    west, south, east, north = map(float, shapely.total_bounds(geometries))
+    squeeze = cos(radians((south + north) / 2))
+    scale = width / ((east - west) * squeeze)
+    return Sheet(west, north, squeeze * scale, scale), round((north - south) * scale)
+
+
 def svg_paths(
-    geometries: list[BaseGeometry], width: int, detail: float = 0.8
-) -> tuple[list[str], list[BaseGeometry], int]:
-    """Path data for areas drawn `width` units wide on one sheet, the drawn shapes, and the sheet's height.
+    geometries: list[BaseGeometry], sheet: Sheet, detail: float = 0.8
+) -> tuple[list[str], list[BaseGeometry]]:
+    """Path data for areas drawn on one sheet, and the drawn shapes.
 
     Borders are simplified together, so neighbours still meet; `detail` is the tolerance in units.
     """
-    west, south, east, north = shapely.total_bounds(geometries)
-    squeeze = cos(radians((south + north) / 2))
-    scale = width / ((east - west) * squeeze)
 
     def onto_sheet(points: Any) -> Any:
         points = points.copy()
-        points[:, 0] = (points[:, 0] - west) * squeeze * scale
-        points[:, 1] = (north - points[:, 1]) * scale
+        points[:, 0], points[:, 1] = sheet.place(points[:, 0], points[:, 1])
         return points
 
     drawn = shapely.coverage_simplify([shapely.transform(g, onto_sheet) for g in geometries], detail)
-    return [_path(geometry) for geometry in drawn], list(drawn), round((north - south) * scale)
+    return [_path(geometry) for geometry in drawn], list(drawn)
 
 
 def tones(shapes: list[BaseGeometry]) -> list[int]:

@@ -16,18 +16,21 @@ from vorort.ideas.choices import AnswerKind, IdeaState, ParentWay
 from vorort.ideas.facts import IdeaFact, IdeaHeld, IdeaPublished, ParentalConsentRequested
 from vorort.ideas.models import Answer, Idea, ParentalConsent
 from vorort.ideas.rules import LEAST_LETTERS
+from vorort.ideas.rules.cells import cell_of
 from vorort.ideas.selectors import intake_of
 from vorort.people.bulk import known_address
 from vorort.people.models import Address, Organisation
 from vorort.people.rules import MOST_OF_ADDRESS, normalised_address
 from vorort.people.selectors import spoken_for
-from vorort.search.bulk import Found, index
+from vorort.search.bulk import Found, index, relate
+from vorort.search.selectors import alike
 from vorort.threads.bulk import add_step
 from vorort.threads.choices import Visibility
 
 WORDS = ("title", "text", "author_name", "where")
 FIELDS = ("text", "district", "neighbourhood", "where", "lon", "lat", "theme", "audience", "author_name")
 LANGUAGES = ("de", "en")
+MOST_RELATED = 4
 
 
 def keep(idea: Idea, values: Mapping[str, Any]) -> None:
@@ -38,6 +41,7 @@ def keep(idea: Idea, values: Mapping[str, Any]) -> None:
     }
     idea.thread.title = told.pop("title", idea.thread.title)
     assign(idea, told, FIELDS)
+    idea.cell = cell_of(idea.lon, idea.lat)
     if idea.neighbourhood and idea.neighbourhood.district_id != idea.district_id:
         raise ValidationError({"neighbourhood": _("This place lies in another district.")})
     idea.thread.district_id = idea.district_id
@@ -158,6 +162,8 @@ def index_idea(idea: Idea) -> None:
     """Put a published idea into the search, or bring it up to date."""
     for found in found_in(idea):
         index(found)
+        near = alike(idea.title, found.language, "idea", None, MOST_RELATED + 1)
+        relate("idea", idea.pk, found.language, [key for key, _title in near if key != idea.pk])
 
 
 def found_in(idea: Idea) -> list[Found]:

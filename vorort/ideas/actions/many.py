@@ -11,6 +11,7 @@ from vorort.ideas.actions.inside import found_in
 from vorort.ideas.choices import DECIDED, AnswerKind, IdeaState, Way
 from vorort.ideas.models import Answer, Idea, Support
 from vorort.ideas.rules import ANSWER_DAYS
+from vorort.ideas.rules.cells import cell_of
 from vorort.people.models import Address
 from vorort.search.bulk import index_all
 from vorort.threads.choices import Visibility
@@ -89,6 +90,7 @@ def _idea(row: OldIdea, thread: Thread) -> Idea:
         where=row.where,
         lon=row.lon,
         lat=row.lat,
+        cell=cell_of(row.lon, row.lat),
         theme=row.theme,
         audience=row.audience,
         author_name=row.author_name,

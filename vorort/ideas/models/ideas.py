@@ -51,6 +51,8 @@ class Idea(Record):
     where = models.CharField(max_length=200, blank=True)
     lon = models.FloatField(null=True, blank=True)
     lat = models.FloatField(null=True, blank=True)
+    # the cell of the point, so that what is near is found by an index
+    cell = models.PositiveBigIntegerField(null=True, blank=True, editable=False)
     theme = models.ForeignKey(Theme, null=True, blank=True, on_delete=models.PROTECT, related_name="ideas")
     audience = models.ForeignKey(
         Audience, null=True, blank=True, on_delete=models.PROTECT, related_name="ideas"
@@ -94,6 +96,7 @@ class Idea(Record):
             models.Index(fields=["district", "-support_count", "-id"], name="ideas_idea_supported_there"),
             models.Index(fields=["audience", "-published_at", "-id"], name="ideas_idea_for_audience"),
             models.Index(fields=["neighbourhood", "-published_at", "-id"], name="ideas_idea_of_quarter"),
+            models.Index(fields=["cell", "-id"], condition=Q(cell__isnull=False), name="ideas_idea_in_cell"),
             models.Index(
                 fields=["published_at", "id"],
                 condition=Q(answered_at__isnull=True, state__in=OPEN),
@@ -149,6 +152,10 @@ class Idea(Record):
                 name="ideas_idea_point_whole",
                 condition=Q(lon__isnull=True, lat__isnull=True)
                 | Q(lon__isnull=False, lat__isnull=False, lon__range=(-180, 180), lat__range=(-90, 90)),
+            ),
+            models.CheckConstraint(
+                name="ideas_idea_cell_of_point",
+                condition=Q(lon__isnull=True, cell__isnull=True) | Q(lon__isnull=False, cell__isnull=False),
             ),
             models.CheckConstraint(
                 name="ideas_idea_waits_for_address",

@@ -12,12 +12,13 @@ from django.db.models import QuerySet
 from vorort.files.models import Picture
 from vorort.ground.actor import ANONYMOUS, Actor
 from vorort.ground.clock import first_moment
-from vorort.ground.keyset import Order, Part, first_part, part_of
+from vorort.ground.keyset import Order, Part, digits_of, first_part, part_of
 from vorort.ground.localized import Localized
 from vorort.ground.prepared import Written, prepared, write
 from vorort.ideas.choices import OPEN
 from vorort.ideas.models import Answer, Idea, IdeaPicture, IdeaVersion
 from vorort.ideas.rules import idea_slug
+from vorort.ideas.selectors.places import nearest
 from vorort.search.selectors import alike, newest_with
 from vorort.threads.models import Step
 
@@ -49,6 +50,7 @@ class Sorting(StrEnum):
     SUPPORTED = "unterstuetzt"
     DISCUSSED = "besprochen"
     UNANSWERED = "wartend"
+    NEAR = "nah"
 
 
 ORDERS = {
@@ -56,6 +58,8 @@ ORDERS = {
     Sorting.SUPPORTED: Order(("-support_count", "-pk")),
     Sorting.DISCUSSED: Order(("-comment_count", "-pk")),
     Sorting.UNANSWERED: Order(("published_at", "pk")),
+    # of whoever does not say where they are, and of files
+    Sorting.NEAR: Order(("-published_at", "-pk")),
 }
 
 
@@ -71,6 +75,10 @@ class Wanted:
     audience: int | None = None
     states: tuple[str, ...] = field(default=())
     year: int | None = None
+    # a cell of the map
+    cell: int | None = None
+    # where somebody is, as (longitude, latitude), for the order by distance
+    near: tuple[float, float] | None = None
     sorting: Sorting = Sorting.NEWEST
 
 
@@ -109,15 +117,34 @@ _COLUMNS = (
 
 def ideas_wanted(wanted: Wanted, actor: Actor = ANONYMOUS) -> QuerySet[Idea]:
     """Published ideas that fit, not yet in order; with what a file tells of them."""
-    return _fitting(wanted, actor).select_related("thread").only(*SHOWN)
+    return fitting(wanted, actor).select_related("thread").only(*SHOWN)
 
 
 def part_wanted(wanted: Wanted, most: int, *, after: str = "", before: str = "") -> Part:
     """A page of the list: `Listed` ideas that fit, in their order."""
+    if wanted.sorting == Sorting.NEAR and wanted.near:
+        return _nearest_part(wanted, wanted.near, most, after=after, before=before)
     if wanted.words or after or before:
         order = ORDERS[wanted.sorting]
         return part_of(_listed(wanted), order, most, after=after, before=before, shape=Listed._make)
     return first_part([Listed(*row) for row in _beginning(wanted, most).ask()], ORDERS[wanted.sorting], most)
+
+
+def _nearest_part(wanted: Wanted, place: tuple[float, float], most: int, *, after: str, before: str) -> Part:
+    """A page of what is nearest. It is found by counting, since there is an end to what is near."""
+    found = nearest(fitting(wanted, ANONYMOUS), *place)
+    end = min(digits_of(before), len(found))
+    begin = max(0, end - most) if end else min(digits_of(after), len(found))
+    keys = found[begin : begin + most]
+    rows = {
+        row[0]: Listed(*row) for row in fitting(wanted, ANONYMOUS).filter(pk__in=keys).values_list(*_COLUMNS)
+    }
+    goes_on = begin + most < len(found)
+    return Part(
+        [rows[key] for key in keys if key in rows],
+        str(begin) if begin else "",
+        str(begin + most) if goes_on else "",
+    )
 
 
 def latest_wanted(wanted: Wanted, most: int) -> list[Listed]:
@@ -132,16 +159,18 @@ def _beginning(wanted: Wanted, most: int) -> Written[tuple[Any, ...]]:
 
 
 def _listed(wanted: Wanted) -> "QuerySet[Idea, tuple[Any, ...]]":
-    return _fitting(wanted, ANONYMOUS).values_list(*_COLUMNS)
+    return fitting(wanted, ANONYMOUS).values_list(*_COLUMNS)
 
 
-def _fitting(wanted: Wanted, actor: Actor) -> QuerySet[Idea]:
+def fitting(wanted: Wanted, actor: Actor) -> QuerySet[Idea]:
+    """Published ideas that fit, and nothing of how they are shown."""
     rows = Idea.objects.visible_to(actor).filter(published_at__isnull=False)
     keys = {
         "district": wanted.district,
         "neighbourhood": wanted.neighbourhood,
         "theme": wanted.theme,
         "audience": wanted.audience,
+        "cell": wanted.cell,
     }
     rows = rows.filter(**{name: key for name, key in keys.items() if key})
     if wanted.states:

@@ -1,12 +1,14 @@
+from typing import Any
 from urllib.parse import urlencode
 
 from django import forms
 from django.http import HttpRequest
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
 from vorort.ideas.choices import NOT_YET, IdeaState
 from vorort.ideas.selectors.reading import Sorting, Wanted
+from vorort.portal.districts.finding import point_of
 from vorort.portal.ideas.lasting import Vocabulary, vocabulary
 from vorort.shell.fields import WordsField
 from vorort.shell.list_filters import UNKNOWN, ListFilter, without
@@ -17,6 +19,7 @@ _ORDERS = {
     Sorting.SUPPORTED: _("Most supported"),
     Sorting.DISCUSSED: _("Most discussed"),
     Sorting.UNANSWERED: _("Waiting longest for an answer"),
+    Sorting.NEAR: _("Near a place"),
 }
 _STATES = [(state.value, state.label) for state in IdeaState if state not in NOT_YET]
 
@@ -32,6 +35,15 @@ class IdeaFilter(ListFilter):
     status = forms.ChoiceField(label=_("Status"), required=False, error_messages=UNKNOWN)
     jahr = forms.ChoiceField(label=_("Year"), required=False, error_messages=UNKNOWN)
     sortierung = forms.ChoiceField(label=_("Order"), required=False, error_messages=UNKNOWN)
+    bei = forms.CharField(
+        label=_("Near what?"),
+        required=False,
+        max_length=100,
+        help_text=_("For the order “near a place”: a place, a neighbourhood or an address."),
+    )
+    feld = forms.CharField(
+        label=_("Part of the map"), required=False, max_length=18, widget=forms.HiddenInput
+    )
     # what most readers need; the rest stands behind "more"
     FIRST = ("q", "stadtbezirk", "status", "sortierung")
 
@@ -62,6 +74,8 @@ class IdeaFilter(ListFilter):
     def wanted(self) -> Wanted:
         """What fits. A filter that nobody offers filters nothing, and says so at its field."""
         chosen, keys = self.chosen(), self.known.keys
+        near = self._near(chosen)
+        sorting = Sorting(chosen.get("sortierung", Sorting.NEWEST))
         return Wanted(
             words=chosen.get("q", ""),
             language=(get_language() or "de")[:2],
@@ -71,20 +85,38 @@ class IdeaFilter(ListFilter):
             neighbourhood=int(chosen.get("ort", 0)) or None,
             states=(chosen["status"],) if "status" in chosen else (),
             year=int(chosen.get("jahr", 0)) or None,
-            sorting=Sorting(chosen.get("sortierung", Sorting.NEWEST)),
+            cell=int(chosen.get("feld", 0)) or None,
+            near=near,
+            sorting=Sorting.NEWEST if sorting == Sorting.NEAR and not near else sorting,
         )
 
+    def clean_feld(self) -> str:
+        told: str = self.cleaned_data["feld"]
+        return told if told.isascii() and told.isdigit() else ""
+
+    def _near(self, chosen: dict[str, Any]) -> tuple[float, float] | None:
+        """Where somebody is, where the order asks for it. What is no place says so at its field."""
+        if chosen.get("sortierung") != Sorting.NEAR:
+            return None
+        found = point_of(chosen.get("bei", ""))
+        if found is None:
+            self.add_error("bei", gettext("Please name a place that we know, such as a neighbourhood."))
+        return found
+
     def active(self, path: str) -> list[ActiveFilter]:
-        """The filters in use; the order is none of them, and a neighbourhood without its district is none."""
+        """The filters in use; the order is none of them, and without its district a part of it is none."""
         chosen = self.chosen()
         return [
             ActiveFilter(
                 self._label(name, value),
-                without(path, chosen, name, *(["ort"] if name == "stadtbezirk" else [])),
+                without(path, chosen, name, *(["ort", "feld"] if name == "stadtbezirk" else [])),
             )
             for name, value in chosen.items()
-            if name != "sortierung"
+            if name not in ("sortierung", "bei")
         ]
+
+    def _label(self, name: str, value: str) -> str:
+        return gettext("Part of the map") if name == "feld" else super()._label(name, value)
 
     def query(self) -> str:
         """The filters as they stand in an address, for feed and files."""

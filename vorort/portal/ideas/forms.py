@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from vorort.districts.models import Audience, District, Neighbourhood, Theme
-from vorort.districts.selectors import all_districts
+from vorort.districts.selectors import all_districts, district_of
 from vorort.ground.text import german_slug
 from vorort.ideas.choices import ParentWay
 from vorort.ideas.models import Idea
@@ -44,9 +44,26 @@ class WhatAndWhereForm(HumanForm):
         None, label=gettext_lazy("District"), required=False, empty_label=gettext_lazy("Find it by the place")
     )
 
+    lon = forms.FloatField(required=False, min_value=-180, max_value=180, widget=forms.HiddenInput)
+    lat = forms.FloatField(required=False, min_value=-90, max_value=90, widget=forms.HiddenInput)
+
     def __init__(self, *args: object, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
         self.fields["district"].queryset = all_districts()  # type: ignore[attr-defined]
+
+    @property
+    def point(self) -> tuple[float, float] | None:
+        """Longitude and latitude of the point that was chosen on the map."""
+        try:
+            return float(self["lon"].value()), float(self["lat"].value())
+        except (TypeError, ValueError):
+            return None
+
+    @property
+    def shown_district(self) -> int | None:
+        """The district that is chosen, before anything is checked."""
+        told = str(self["district"].value() or "")
+        return int(told) if told.isascii() and told.isdigit() and len(told) < 18 else None
 
     def clean_text(self) -> str:
         text = str(self.cleaned_data["text"])
@@ -56,9 +73,26 @@ class WhatAndWhereForm(HumanForm):
 
     def clean(self) -> dict[str, Any]:
         filled = super().clean()
+        if filled.get("lon") is None or filled.get("lat") is None:
+            filled["lon"] = filled["lat"] = None
+        else:
+            self._check_point(filled)
         if "district" in filled and filled["district"] is None:
             self._find_district(filled)
         return filled
+
+    def _check_point(self, filled: dict[str, Any]) -> None:
+        """The point tells the district, unless the person has decided near a border."""
+        located = district_of(filled["lon"], filled["lat"])
+        chosen = filled.get("district")
+        meant = [district for district in (located.district, *located.neighbours) if district]
+        if chosen is None and len(meant) == 1:
+            filled["district"] = meant[0]
+        elif chosen is None and meant:
+            names = {"names": ", ".join(district.name for district in meant)}
+            self.add_error("district", _("The place lies near a border. Please choose: %(names)s") % names)
+        elif chosen is not None and chosen not in meant:
+            self.add_error("district", _("The point on the map lies in another district."))
 
     def _find_district(self, filled: dict[str, Any]) -> None:
         """One district that is meant beyond doubt; near a border the person decides."""
@@ -88,6 +122,8 @@ class WhatAndWhereForm(HumanForm):
             "title": filled["title"],
             "text": filled["text"],
             "where": filled["where"],
+            "lon": filled["lon"],
+            "lat": filled["lat"],
             "neighbourhood": next(iter(quarters), None),
         }
 

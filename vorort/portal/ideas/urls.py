@@ -1,6 +1,6 @@
 from django.urls import path
 
-from vorort.portal.ideas import confirming, files, parents, taking_part, views, writing
+from vorort.portal.ideas import confirming, files, maps, parents, taking_part, views, writing
 
 urlpatterns = [
     path("", views.ideas, name="ideas"),
@@ -15,6 +15,7 @@ urlpatterns = [
     path("einverstaendnis/", parents.consent_sheet, name="consent_sheet"),
     path("einverstaendnis.pdf", parents.consent_sheet_pdf, name="consent_sheet_pdf"),
     path("unterstuetzen/<str:token>/", confirming.confirm_support, name="confirm_support"),
+    path("karte.svg", maps.point_map, name="point_map"),
     path("ideen.atom", files.ideas_feed, name="ideas_feed"),
     path("ideen.<slug:form>", files.ideas_file, name="ideas_file"),
     path("<int:pk>-<slug:slug>/", views.idea, name="idea"),

@@ -24,13 +24,15 @@ from vorort.ideas.selectors.reading import (
 from vorort.portal.conversation.shapes import comments_shown
 from vorort.portal.ideas.filters import IdeaFilter
 from vorort.portal.ideas.lasting import answering_text, ideas_counted, vocabulary
+from vorort.portal.ideas.maps import idea_map, spot_of
 from vorort.portal.ideas.shapes import OwnWays, idea_cards, idea_page, subject_of
 from vorort.portal.ideas.versions import changes_of
+from vorort.portal.related import related_links
 from vorort.portal.who import reader_of
 from vorort.shell.filters import figure
 from vorort.shell.keys import row_or_404
 from vorort.shell.lists import keyset_links, page_number
-from vorort.shell.menu import needs
+from vorort.shell.menu import city_of, needs
 from vorort.shell.pages import show_form, show_page
 
 PER_PAGE = 24
@@ -49,6 +51,7 @@ def ideas(request: HttpRequest) -> HttpResponse:
         "portal/ideas/ideas.html",
         [(_("Ideas"), "")],
         filter_form=form,
+        map=idea_map(request, form, wanted),
         cards=idea_cards(part.rows, first_pictures(part.rows), subject_of),
         pages=keyset_links(request, part),
         reset_url=here if form.chosen() else "",
@@ -80,6 +83,8 @@ def idea(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
         request,
         "portal/ideas/idea.html",
         [(_("Ideas"), reverse("portal:ideas")), (found.title, "")],
+        spot=spot_of(request, found.district_id, found.lon, found.lat),
+        related=related_links("idea", found.pk, city_of(request), 4),
         idea=idea_page(found, around(found), vocabulary(request), now()),
         own=_own_ways(found, by),
         comments_below=comments_shown(found.thread, page_number(request)),

@@ -25,6 +25,8 @@ from vorort.people.selectors import spoken_for
 from vorort.portal.cards import picture_shape
 from vorort.portal.ideas.forms import DetailsForm, HandInForm, WhatAndWhereForm
 from vorort.portal.ideas.letters import WRITING
+from vorort.portal.ideas.maps import choice_of
+from vorort.portal.ideas.pointing import touches_map, with_point
 from vorort.portal.ideas.shapes import idea_cards, subject_of, thanks_for
 from vorort.portal.who import reader_of
 from vorort.shell.fields import attempt
@@ -46,6 +48,8 @@ def draft_idea(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         start = {"form_key": new_form_key(), "district": _district_of(request)}
         return _first_step(request, WhatAndWhereForm(initial=start))
+    if touches_map(request):
+        return _first_step(request, WhatAndWhereForm(initial=with_point(request)))
     form = WhatAndWhereForm(request.POST)
     if not form.is_valid():
         return _first_step(request, form, 422)
@@ -71,10 +75,14 @@ def change_draft(request: HttpRequest, token: str) -> HttpResponse:
             "text": draft.text,
             "where": draft.where,
             "district": draft.district_id,
+            "lon": draft.lon,
+            "lat": draft.lat,
         }
         return _first_step(
             request, WhatAndWhereForm(initial=start | {"form_key": new_form_key()}), draft=draft
         )
+    if touches_map(request):
+        return _first_step(request, WhatAndWhereForm(initial=with_point(request)), draft=draft)
     form = WhatAndWhereForm(request.POST)
     if not form.is_valid():
         return _first_step(request, form, 422, draft)
@@ -209,7 +217,8 @@ def _first_step(
 ) -> HttpResponse:
     crumbs, steps = _crumbs(_("Your idea")), _steps("", 1)
     page = "portal/ideas/draft_idea.html"
-    return show_form(request, page, crumbs, status=status, form=form, steps=steps, draft=draft)
+    choice = choice_of(request, form.shown_district, form.point)
+    return show_form(request, page, crumbs, status=status, form=form, steps=steps, draft=draft, choice=choice)
 
 
 def _second_step(
