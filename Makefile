@@ -25,7 +25,8 @@ test: $(VENV)/.dev build/.static ## Everything from a fresh machine to a green s
 	@$(BIN)/python -m pytest -m "not browser" $(SIDE_BY_SIDE)
 
 test-browser: $(VENV)/.dev build/.static frontend/node_modules/.tests ## The tests that need Debian's Chromium
-	@$(BIN)/python -m pytest -m browser
+	@$(BIN)/python -m pytest -m "browser and not lighthouse" -n logical --maxprocesses 2 --dist loadfile; \
+	 first=$$?; $(BIN)/python -m pytest -m lighthouse && exit $$first
 
 check: $(VENV)/.dev build/.words ## Lint, types, storeys, migrations, translations
 	@$(BIN)/ruff check .
