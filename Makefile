@@ -10,7 +10,7 @@ export PIP_NO_INPUT := 1
 SIDE_BY_SIDE := -n logical --maxprocesses 4 --dist load
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo-full test test-browser check bench fmt messages docs lock clean
+.PHONY: help run demo-full test test-browser check bench fmt messages docs schema lock clean
 
 help: ## Show these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -25,7 +25,8 @@ test: $(VENV)/.dev build/.static ## Everything from a fresh machine to a green s
 	@$(BIN)/python -m pytest -m "not browser" $(SIDE_BY_SIDE)
 
 test-browser: $(VENV)/.dev build/.static frontend/node_modules/.tests ## The tests that need Debian's Chromium
-	@$(BIN)/python -m pytest -m browser
+	@$(BIN)/python -m pytest -m "browser and not lighthouse" -n logical --maxprocesses 2 --dist loadfile; \
+	 first=$$?; $(BIN)/python -m pytest -m lighthouse && exit $$first
 
 check: $(VENV)/.dev build/.words ## Lint, types, storeys, migrations, translations
 	@$(BIN)/ruff check .
@@ -47,6 +48,9 @@ messages: $(VENV)/.dev ## Collect the texts to translate
 docs: $(VENV)/.dev ## Write the generated reference anew
 	@$(BIN)/vorort write_reference
 	@$(BIN)/python -m pytest -q -k as_published tests/house/test_addresses.py --write-addresses
+
+schema: $(VENV)/.run ## Write down what fresh databases begin with (DATABASE_URL= of an empty one for PostgreSQL)
+	@home=$$(mktemp -d) && VORORT_HOME=$$home $(BIN)/vorort write_schema; rm -rf $$home
 
 lock: ## Lock the requirements anew (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q requirements/run.in -o requirements/run.txt

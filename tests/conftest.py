@@ -1,5 +1,6 @@
 """The cast and the stage. Every test speaks of the same people."""
 
+import gc
 from collections.abc import Callable
 
 import hypothesis
@@ -25,6 +26,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--write-addresses", action="store_true", help="write docs/reference/addresses.md anew (make docs)"
     )
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What may take minutes comes first, so that the processes end together."""
+    items.sort(key=lambda item: not item.get_closest_marker("timeout"))
+
+
+def pytest_collection_finish() -> None:
+    """What is loaded by now stays. Not to look through it for garbage again and again saves a seventh of the time."""
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
 
 
 OPERATOR_AT_THE_SHELL = command_actor("tests")

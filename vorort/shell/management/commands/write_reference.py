@@ -11,7 +11,8 @@ from types import CodeType, FunctionType
 from typing import Any
 
 from django.conf import settings
-from django.core.management import get_commands, load_command_class
+from django.core import management
+from django.core.management import find_commands, get_commands, load_command_class
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils.module_loading import autodiscover_modules
 
@@ -156,8 +157,10 @@ def jobs_page() -> str:
 def commands_page() -> str:
     """Our own management commands with their arguments."""
     parts = [ABOUT_COMMANDS]
+    # `migrate` of ours is Django's to whoever calls it
+    of_django = find_commands(management.__path__[0])
     for name, app in sorted(get_commands().items()):
-        if not isinstance(app, str) or not app.startswith(HOUSE):
+        if not isinstance(app, str) or not app.startswith(HOUSE) or name in of_django:
             continue
         command = load_command_class(app, name)
         arguments = command.create_parser("vorort", name)._actions
