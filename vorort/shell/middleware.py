@@ -80,7 +80,7 @@ def rest_of_headers(get_response: Respond) -> Respond:
     def respond(request: HttpRequest) -> HttpResponseBase:
         response = get_response(request)
         response.headers.setdefault(
-            "Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()"
+            "Permissions-Policy", "camera=(), microphone=(), geolocation=(self), interest-cohort=()"
         )
         if request.path.startswith("/redaktion/"):
             response.headers["Content-Security-Policy"] = settings.EDITOR_SECURITY_POLICY

@@ -170,10 +170,23 @@ def point_map(request: HttpRequest) -> HttpResponse:
             "is_city": district not in here.drawing.drawn,
             "spot": _placed(here.drawing, request.GET.get("punkt", "")),
             "places": _landmarks(here.drawing, district),
+            "names": [] if district in here.drawing.drawn else _names(here),
             "unit": box[2] / CHOICE_PIXELS,
         },
     )
     return public_page(HttpResponse(content, content_type="image/svg+xml"))
+
+
+def _names(here: Ground) -> list[tuple[int, int, str]]:
+    """Where the districts are; of a name of two parts, the parts below each other."""
+    shown = []
+    for pk, _slug, name in here.districts:
+        if drawn := here.drawing.drawn.get(pk):
+            lines = name.replace("-", "-\n").split("\n")[:2]
+            step = here.drawing.width / 26
+            top = drawn.label_y - step * (len(lines) - 1) / 2
+            shown += [(drawn.label_x, round(top + step * row), line) for row, line in enumerate(lines)]
+    return shown
 
 
 def _placed(drawing: CityMap, told: str) -> Point | None:

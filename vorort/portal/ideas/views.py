@@ -14,6 +14,7 @@ from vorort.ideas.models import Idea
 from vorort.ideas.selectors import support_of
 from vorort.ideas.selectors.reading import (
     MOST_COUNTED,
+    Sorting,
     Wanted,
     around,
     first_pictures,
@@ -63,6 +64,8 @@ def ideas(request: HttpRequest) -> HttpResponse:
 
 
 def _number_text(request: HttpRequest, wanted: Wanted, part: Part) -> str:
+    if wanted.sorting == Sorting.NEAR:
+        return _("The nearest first")
     is_all = not (part.before or part.after)
     number = len(part.rows) if is_all else ideas_counted(request, wanted)
     if number > MOST_COUNTED:
