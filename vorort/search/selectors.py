@@ -1,9 +1,14 @@
 """Finding things by words, and what is related to a thing."""
 
+from collections.abc import Callable
+from functools import cache
+
 from django.db import connection
+from django.db.models import QuerySet
 
 from vorort.districts.models import District
 from vorort.ground.actor import ANONYMOUS, Actor
+from vorort.ground.prepared import prepared
 from vorort.search.choices import ByHand
 from vorort.search.models import Related, SearchEntry
 from vorort.search.rules import query_stems
@@ -53,15 +58,21 @@ def alike(
 
 def related_to(kind: str, object_id: int, language: str, most: int = 5) -> list[SearchEntry]:
     """More on this topic: what an editor pinned, then what the software found."""
-    rows = (
-        Related.objects.filter(entry__kind=kind, entry__object_id=object_id, entry__language=language)
-        .exclude(by_hand=ByHand.HIDDEN)
-        .filter(target__in=SearchEntry.objects.visible_to(ANONYMOUS))
-        .select_related("target")
-        .defer("target__body_stems")
-        .order_by("-by_hand", "-nearness", "target_id")
-    )
-    return [row.target for row in rows[:most]]
+    return [row.target for row in _related_to(kind, language, most)(object_id)]
+
+
+@cache
+def _related_to(kind: str, language: str, most: int) -> Callable[..., list[Related]]:
+    @prepared
+    def ask(object_id: int) -> QuerySet[Related]:
+        rows = Related.objects.filter(
+            entry__kind=kind, entry__object_id=object_id, entry__language=language
+        ).exclude(by_hand=ByHand.HIDDEN)
+        seen = rows.filter(target__in=SearchEntry.objects.visible_to(ANONYMOUS))
+        ranked = seen.select_related("target").defer("target__body_stems")
+        return ranked.order_by("-by_hand", "-nearness", "target_id")[:most]
+
+    return ask
 
 
 def _query(wanted: list[str], how: str) -> str:

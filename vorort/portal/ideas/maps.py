@@ -120,9 +120,11 @@ def idea_map(request: HttpRequest, form: IdeaFilter, wanted: Wanted) -> IdeaMap 
 
 def spot_of(request: HttpRequest, district_id: int, lon: float | None, lat: float | None) -> Spot | None:
     """Where one idea is; None where it does not say so or its district has no boundary."""
+    if lon is None or lat is None:
+        return None
     drawing = ground(request).drawing
     drawn = drawing.drawn.get(district_id)
-    if drawn is None or drawing.sheet is None or lon is None or lat is None:
+    if drawn is None or drawing.sheet is None:
         return None
     x, y = drawing.sheet.place(lon, lat)
     near = f"{reverse('portal:ideas')}?sortierung={Sorting.NEAR}&bei={lat:.4f},{lon:.4f}"
