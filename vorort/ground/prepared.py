@@ -26,8 +26,8 @@ from django.db.models.sql.compiler import SQLCompiler
 
 M = TypeVar("M", bound=Model)
 R = TypeVar("R")
-# stand-ins: numbers that no row has and that are no constant of any question
-_FIRST_STAND_IN = -(2**61)
+# stand-ins: numbers that are no constant of any question, and small enough for every column of keys
+_FIRST_STAND_IN = 2_147_000_000
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class Written(Generic[R]):
     """A question in the words of the database, and how its rows are read."""
 
     sql: str
-    # what stands in it; a number below zero that is a stand-in is the place of a key
+    # what stands in it; a stand-in is the place of a key
     given: tuple[Any, ...]
     compiler: SQLCompiler
     converters: dict[int, Any]

@@ -179,9 +179,9 @@ def point_map(request: HttpRequest) -> HttpResponse:
     return public_page(HttpResponse(content, content_type="image/svg+xml"))
 
 
-def _names(here: Ground) -> list[tuple[int, int, str]]:
+def _names(here: Ground) -> list[tuple[float, int, str]]:
     """Where the districts are; of a name of two parts, the parts below each other."""
-    shown = []
+    shown: list[tuple[float, int, str]] = []
     for pk, _slug, name in here.districts:
         if drawn := here.drawing.drawn.get(pk):
             lines = name.replace("-", "-\n").split("\n")[:2]
