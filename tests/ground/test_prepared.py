@@ -1,5 +1,7 @@
 """Prepared questions: the same rows as the queryset they were written from, with one statement and no ORM in between."""
 
+from datetime import datetime, timedelta
+
 import pytest
 from django.db.models import QuerySet
 
@@ -63,3 +65,14 @@ def test_what_is_written_once_sees_what_is_changed_later(two):
     before = quarters_of(two[0].pk)
     Neighbourhood.objects.filter(pk=before[0].pk).update(name="Nord")
     assert [row.name for row in quarters_of(two[0].pk)] == ["Nord", "Süd"]
+
+
+@prepared
+def quarters_made_before(district: int, moment: datetime) -> QuerySet[Neighbourhood]:
+    return Neighbourhood.objects.filter(created__lt=moment, district=district).order_by("name")
+
+
+def test_moments_stand_in_their_places_too(two):
+    made = two[0].neighbourhoods.order_by("created").first().created
+    assert quarters_made_before(two[0].pk, made) == []
+    assert len(quarters_made_before(two[0].pk, made + timedelta(hours=1))) == 2

@@ -9,13 +9,14 @@ prepared question is written when it is asked for the first time; after that its
 
     answers_of(idea.pk)    # a list of answers
 
-The function is called once, with stand-ins for its arguments: keys of rows, which it may compare and do nothing else with.
-So it must build the same question whatever they are. Models come with what `select_related` and `only` name; `values_list`
-gives tuples. Nothing is fetched ahead by `prefetch_related`.
+The function is called once, with stand-ins for its arguments: keys of rows and moments, which it may compare and do nothing
+else with. So it must build the same question whatever they are. Models come with what `select_related` and `only` name,
+`values_list` gives tuples, and nothing is fetched ahead by `prefetch_related`.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from functools import cache, wraps
 from typing import Any, Generic, TypeVar
 
@@ -26,8 +27,10 @@ from django.db.models.sql.compiler import SQLCompiler
 
 M = TypeVar("M", bound=Model)
 R = TypeVar("R")
-# stand-ins: numbers that are no constant of any question, and small enough for every column of keys
+# stand-ins: numbers that are no constant of any question, and small enough for every column of keys; moments likewise
 _FIRST_STAND_IN = 2_147_000_000
+_FIRST_MOMENT = datetime(1066, 10, 14, tzinfo=UTC)
+Key = int | datetime
 
 
 @dataclass(frozen=True)
@@ -41,10 +44,11 @@ class Written(Generic[R]):
     converters: dict[int, Any]
     shape: Callable[[Sequence[Any]], R]
 
-    def ask(self, keys: Sequence[int] = ()) -> list[R]:
+    def ask(self, keys: Sequence[Key] = ()) -> list[R]:
         """Its rows, with these keys in the places of the stand-ins."""
-        known = {_FIRST_STAND_IN + place: key for place, key in enumerate(keys)}
-        given = [known.get(value, value) if isinstance(value, int) else value for value in self.given]
+        stood_in = map(_as_given, _stand_ins(map(type, keys)))
+        known = dict(zip(stood_in, map(_as_given, keys), strict=True))
+        given = [known.get(value, value) for value in self.given]
         with connection.cursor() as cursor:
             cursor.execute(self.sql, given)
             rows = cursor.fetchall()
@@ -62,17 +66,30 @@ def write(rows: "QuerySet[Any, R]") -> Written[R]:
 
 
 def prepared(ask: "Callable[..., QuerySet[Any, R]]") -> Callable[..., list[R]]:
-    """Ask a question that is written once. Its arguments are keys of rows."""
+    """Ask a question that is written once. Its arguments are keys of rows and moments."""
 
     @cache
-    def written(number: int) -> Written[R]:
-        return write(ask(*(_FIRST_STAND_IN + place for place in range(number))))
+    def written(kinds: tuple[type, ...]) -> Written[R]:
+        return write(ask(*_stand_ins(kinds)))
 
     @wraps(ask)
-    def answer(*keys: int) -> list[R]:
-        return written(len(keys)).ask(keys)
+    def answer(*keys: Key) -> list[R]:
+        return written(tuple(map(type, keys))).ask(keys)
 
     return answer
+
+
+def _stand_ins(kinds: Iterable[type]) -> list[Key]:
+    """One for each argument, none twice."""
+    return [
+        _FIRST_STAND_IN + place if kind is int else _FIRST_MOMENT + timedelta(days=place)
+        for place, kind in enumerate(kinds)
+    ]
+
+
+def _as_given(key: Key) -> Any:
+    """As it is handed to the database."""
+    return key if isinstance(key, int) else connection.ops.adapt_datetimefield_value(key)
 
 
 def _instances(compiler: SQLCompiler) -> Callable[[Sequence[Any]], Any]:

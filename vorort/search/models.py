@@ -5,13 +5,13 @@ from vorort.districts.models import District
 from vorort.ground.actor import Actor
 from vorort.ground.record import Record
 from vorort.search.choices import ByHand
-from vorort.threads.models import Thread
+from vorort.threads.models import Thread, of_seen_thread
 
 
 class SearchEntryQuerySet(models.QuerySet["SearchEntry"]):
     def visible_to(self, actor: Actor) -> "SearchEntryQuerySet":
         """Entries without a thread are public by nature; the others follow their thread."""
-        return self.filter(Q(thread__isnull=True) | Q(thread__in=Thread.objects.visible_to(actor)))
+        return self.filter(Q(thread__isnull=True) | of_seen_thread(actor))
 
 
 class SearchEntry(Record):

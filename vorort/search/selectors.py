@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cache
 
 from django.db import connection
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
 from vorort.districts.models import District
 from vorort.ground.actor import ANONYMOUS, Actor
@@ -68,7 +68,7 @@ def _related_to(kind: str, language: str, most: int) -> Callable[..., list[Relat
         rows = Related.objects.filter(
             entry__kind=kind, entry__object_id=object_id, entry__language=language
         ).exclude(by_hand=ByHand.HIDDEN)
-        seen = rows.filter(target__in=SearchEntry.objects.visible_to(ANONYMOUS))
+        seen = rows.filter(Exists(SearchEntry.objects.visible_to(ANONYMOUS).filter(pk=OuterRef("target"))))
         ranked = seen.select_related("target").defer("target__body_stems")
         return ranked.order_by("-by_hand", "-nearness", "target_id")[:most]
 

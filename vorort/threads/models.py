@@ -2,7 +2,7 @@ from datetime import datetime
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 
 from vorort.districts.models import District
 from vorort.ground.actor import Actor, ActorKind
@@ -22,6 +22,15 @@ def seen_by(actor: Actor, at: datetime | None = None, way: str = "") -> Q:
         if actor.holds("moderator", at=at or now()):
             seen |= Q((f"{way}visibility", Visibility.HIDDEN))
     return seen
+
+
+def of_seen_thread(actor: Actor, at: datetime | None = None) -> Q:
+    """The same for rows that have a `thread`.
+
+    It is asked of each row, not joined and not gathered beforehand: so the engines follow the index of a list and stop
+    where its page ends, however many threads there are.
+    """
+    return Q(Exists(Thread.objects.visible_to(actor, at).filter(pk=OuterRef("thread"))))
 
 
 class ThreadQuerySet(models.QuerySet["Thread"]):

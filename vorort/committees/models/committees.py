@@ -21,13 +21,13 @@ from vorort.ground.actor import Actor
 from vorort.ground.localized import Localized
 from vorort.ground.record import Record
 from vorort.people.models import Organisation
-from vorort.threads.models import Thread
+from vorort.threads.models import Thread, of_seen_thread
 
 
 class CommitteeQuerySet(models.QuerySet["Committee"]):
     def visible_to(self, actor: Actor) -> "CommitteeQuerySet":
         """A committee is as visible as its thread."""
-        return self.filter(thread__in=Thread.objects.visible_to(actor))
+        return self.filter(of_seen_thread(actor))
 
     def living(self, at: datetime) -> "CommitteeQuerySet":
         """Begun and not ended."""

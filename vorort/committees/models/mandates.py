@@ -3,7 +3,7 @@ from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from vorort.committees.choices import (
@@ -59,7 +59,8 @@ class MandateQuerySet(models.QuerySet["Mandate"]):
         moment = at or now()
         if actor.kind == ActorKind.COMMAND or actor.holds("office", at=moment):
             return self.all()
-        known = Q(state=MandateState.ACCEPTED, committee__in=Committee.objects.visible_to(actor))
+        seen = Exists(Committee.objects.visible_to(actor).filter(pk=OuterRef("committee")))
+        known = Q(state=MandateState.ACCEPTED) & Q(seen)
         if actor.kind == ActorKind.LINK and actor.cause == APPOINTMENT_LINK:
             known |= Q(pk=actor.id)
         if actor.kind == ActorKind.USER and actor.id is not None:

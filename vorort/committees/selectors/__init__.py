@@ -12,7 +12,6 @@ from django.db.models import (
     FilteredRelation,
     IntegerField,
     OuterRef,
-    Prefetch,
     Q,
     QuerySet,
     Subquery,
@@ -40,6 +39,7 @@ from vorort.committees.rules.presets import PRESETS
 from vorort.committees.rules.rule_set import RuleSet
 from vorort.districts.models import District
 from vorort.ground.actor import ANONYMOUS, Actor, ActorKind
+from vorort.ground.prepared import prepared
 from vorort.people.choices import Sector
 from vorort.people.models import Organisation, Person
 
@@ -103,17 +103,30 @@ class SeatRow:
 
 def seats_of(committee: Committee, at: datetime) -> list[SeatRow]:
     """All open seats in their order. Two statements whatever their number."""
-    open_seats = committee.seats.filter(lasts(at), begins__lte=at)
-    # the seat of each mandate is the one it is fetched for; no column is asked for that nobody reads
-    alive = Mandate.objects.filter(lasts(at), state__in=TAKING).select_related("person", "on_behalf_of")
-    seats = (
-        open_seats.select_related("nominated_by", "member__district", "member__organisation")
-        .only(*OF_SEAT)
-        .prefetch_related(
-            Prefetch("mandates", alive.only(*OF_HOLDER).order_by("begins", "pk"), to_attr="alive")
-        )
-    )
-    return [_row(seat, seat.alive, at) for seat in seats]
+    alive: defaultdict[int | None, list[Mandate]] = defaultdict(list)
+    for mandate in _alive(committee.pk, at):
+        alive[mandate.seat_id].append(mandate)
+    rows = []
+    for seat in _open_seats(committee.pk, at):
+        # the committee of each seat, and the seat of each mandate, are those they are fetched for
+        seat.committee = committee
+        for mandate in alive[seat.pk]:
+            mandate.seat = seat
+        rows.append(_row(seat, alive[seat.pk], at))
+    return rows
+
+
+@prepared
+def _open_seats(committee: int, at: datetime) -> QuerySet[Seat]:
+    rows = Seat.objects.filter(lasts(at), committee=committee, begins__lte=at)
+    return rows.select_related("nominated_by", "member__district", "member__organisation").only(*OF_SEAT)
+
+
+@prepared
+def _alive(committee: int, at: datetime) -> QuerySet[Mandate]:
+    """Mandates on them that were accepted or are offered; no column is asked for that nobody reads."""
+    rows = Mandate.objects.filter(lasts(at), committee=committee, state__in=TAKING)
+    return rows.select_related("person", "on_behalf_of").only(*OF_HOLDER).order_by("begins", "pk")
 
 
 def number_of_seats() -> Coalesce:

@@ -12,7 +12,7 @@ from vorort.ground.actor import Actor, ActorKind
 from vorort.ground.clock import now
 from vorort.ground.record import Record
 from vorort.people.models import Address
-from vorort.threads.models import Thread
+from vorort.threads.models import Thread, of_seen_thread
 
 
 def belongs_to(actor: Actor) -> Q:
@@ -30,7 +30,7 @@ class CommentQuerySet(models.QuerySet["Comment"]):
         seen = Q(state=CommentState.SHOWN) | (Q(state=CommentState.HIDDEN) & belongs_to(actor))
         if actor.holds("moderator", at=at or now()):
             seen |= Q(state=CommentState.HIDDEN)
-        return self.filter(seen, thread__in=Thread.objects.visible_to(actor, at))
+        return self.filter(seen, of_seen_thread(actor, at))
 
     def listed(self) -> "CommentQuerySet":
         """What has a place in the conversation: what is shown, and what others have replied to."""

@@ -13,7 +13,7 @@ from vorort.districts.models import District
 from vorort.ground.actor import Actor
 from vorort.ground.clock import now
 from vorort.ground.record import Record
-from vorort.threads.models import Thread
+from vorort.threads.models import Thread, of_seen_thread
 
 MOST_LETTERS = 6_000
 MOST_GOALS = 8
@@ -26,7 +26,7 @@ class ProfileQuerySet(models.QuerySet["Profile"]):
     def visible_to(self, actor: Actor, at: datetime | None = None) -> "ProfileQuerySet":
         """Adopted versions as their thread; drafts for the committee that writes, the steering committee, the office."""
         at = at or now()
-        adopted = Q(state=ProfileState.ADOPTED, thread__in=Thread.objects.visible_to(actor, at))
+        adopted = Q(state=ProfileState.ADOPTED) & of_seen_thread(actor, at)
         if is_city_office(actor, at):
             return self.filter(adopted | ~Q(state=ProfileState.ADOPTED))
         part = (

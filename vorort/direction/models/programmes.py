@@ -14,7 +14,7 @@ from vorort.ground.actor import Actor
 from vorort.ground.clock import now
 from vorort.ground.record import Record
 from vorort.people.models import Person
-from vorort.threads.models import Thread
+from vorort.threads.models import Thread, of_seen_thread
 
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 MOST_LETTERS = 2_000
@@ -25,7 +25,7 @@ class WorkProgrammeQuerySet(models.QuerySet["WorkProgramme"]):
     def visible_to(self, actor: Actor, at: datetime | None = None) -> "WorkProgrammeQuerySet":
         """Adopted ones as their thread; drafts for the steering committee and the office, the association's for its own."""
         at = at or now()
-        adopted = Q(state=ProgrammeState.ADOPTED, thread__in=Thread.objects.visible_to(actor, at))
+        adopted = Q(state=ProgrammeState.ADOPTED) & of_seen_thread(actor, at)
         if is_city_office(actor, at):
             return self.filter(adopted | Q(state=ProgrammeState.DRAFT))
         part = Q(district__in=steered_by(actor, at).values("district")) | Q(

@@ -3,7 +3,7 @@ from datetime import datetime
 from django.conf import settings
 from django.core.validators import MaxLengthValidator
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from vorort.districts.models import Audience, District, Neighbourhood, Theme
@@ -13,7 +13,7 @@ from vorort.ground.record import Record
 from vorort.ideas.choices import DECIDED, NOT_YET, OPEN, IdeaState, Way
 from vorort.ideas.rules import MOST_LETTERS, MOST_PICTURES, idea_slug
 from vorort.people.models import Address, Organisation
-from vorort.threads.models import Thread
+from vorort.threads.models import Thread, of_seen_thread
 
 # who began a draft only goes on with it; whose e-mail address it names they have not shown
 DRAFT_LINK = "ideas.draft"
@@ -21,11 +21,8 @@ DRAFT_LINK = "ideas.draft"
 
 class IdeaQuerySet(models.QuerySet["Idea"]):
     def visible_to(self, actor: Actor, at: datetime | None = None) -> "IdeaQuerySet":
-        """As their thread; and to those without account their own.
-
-        Asked of each row, not joined: so the engines follow the index of a list and stop where its page ends.
-        """
-        seen = Q(Exists(Thread.objects.visible_to(actor, at).filter(pk=OuterRef("thread"))))
+        """As their thread; and to those without account their own."""
+        seen = of_seen_thread(actor, at)
         if actor.kind == ActorKind.ADDRESS:
             seen |= Q(address_id=actor.id) & ~Q(thread__visibility="deleted")
         elif actor.kind == ActorKind.LINK and actor.cause == DRAFT_LINK:
