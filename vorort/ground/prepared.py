@@ -14,7 +14,7 @@ else with. So it must build the same question whatever they are. Models come wit
 `values_list` gives tuples, and nothing is fetched ahead by `prefetch_related`.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache, wraps
@@ -40,8 +40,8 @@ class Written(Generic[R]):
     sql: str
     # what stands in it; a stand-in is the place of a key
     given: tuple[Any, ...]
-    compiler: SQLCompiler
-    converters: dict[int, Any]
+    # what a column needs to become a value of Python: its place, functions, and what they ask for
+    converters: tuple[tuple[int, tuple[list[Callable[..., Any]], Any]], ...]
     shape: Callable[[Sequence[Any]], R]
 
     def ask(self, keys: Sequence[Key] = ()) -> list[R]:
@@ -52,7 +52,14 @@ class Written(Generic[R]):
         with connection.cursor() as cursor:
             cursor.execute(self.sql, given)
             rows = cursor.fetchall()
-        return [self.shape(row) for row in self.compiler.apply_converters(rows, self.converters)]
+        return [self.shape(row) for row in self._converted(rows)]
+
+    def _converted(self, rows: Iterable[Sequence[Any]]) -> Iterator[list[Any]]:
+        for row in map(list, rows):
+            for place, (functions, column) in self.converters:
+                for function in functions:
+                    row[place] = function(row[place], column, connection)
+            yield row
 
 
 def write(rows: "QuerySet[Any, R]") -> Written[R]:
@@ -62,7 +69,7 @@ def write(rows: "QuerySet[Any, R]") -> Written[R]:
     columns = [column for column, _sql, _alias in compiler.select]
     is_model = issubclass(rows._iterable_class, ModelIterable)
     shape = _instances(compiler) if is_model else tuple
-    return Written(sql, given, compiler, compiler.get_converters(columns), shape)
+    return Written(sql, given, tuple(compiler.get_converters(columns).items()), shape)
 
 
 def prepared(ask: "Callable[..., QuerySet[Any, R]]") -> Callable[..., list[R]]:

@@ -152,7 +152,7 @@ def latest_wanted(wanted: Wanted, most: int) -> list[Listed]:
     return part_wanted(wanted, most).rows
 
 
-@lru_cache(maxsize=500)
+@lru_cache(maxsize=200)
 def _beginning(wanted: Wanted, most: int) -> Written[tuple[Any, ...]]:
     """Most readers see the first page of a list. There are few of them, so each is asked in words written once."""
     return write(_listed(wanted).order_by(*ORDERS[wanted.sorting].columns)[: most + 1])
