@@ -12,10 +12,11 @@ R = TypeVar("R")
 
 
 class WordsField(forms.CharField):
-    """Words in one form before anybody asks whether something was written, and how much."""
+    """Words in one form before anybody asks whether something was written, and how much. NUL is refused, as everywhere."""
 
     def to_python(self, value: Any) -> str | None:
-        return super().to_python(normalised(value) if isinstance(value, str) else value)
+        is_told = isinstance(value, str) and "\0" not in value
+        return super().to_python(normalised(value) if is_told else value)
 
 
 class DayField(forms.DateField):
