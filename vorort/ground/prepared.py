@@ -21,11 +21,10 @@ from functools import cache, wraps
 from typing import Any, Generic, TypeVar
 
 from django.db import connection
-from django.db.models import Model, QuerySet
+from django.db.models import QuerySet
 from django.db.models.query import ModelIterable, get_related_populators
 from django.db.models.sql.compiler import SQLCompiler
 
-M = TypeVar("M", bound=Model)
 R = TypeVar("R")
 # stand-ins: numbers that are no constant of any question, and small enough for every column of keys; moments likewise
 _FIRST_STAND_IN = 2_147_000_000
@@ -38,17 +37,18 @@ class Written(Generic[R]):
     """A question in the words of the database, and how its rows are read."""
 
     sql: str
-    # what stands in it; a stand-in is the place of a key
+    # what stands in it, and which of these are the places of which keys
     given: tuple[Any, ...]
+    places: tuple[tuple[int, int], ...]
     # what a column needs to become a value of Python: its place, functions, and what they ask for
     converters: tuple[tuple[int, tuple[list[Callable[..., Any]], Any]], ...]
     shape: Callable[[Sequence[Any]], R]
 
     def ask(self, keys: Sequence[Key] = ()) -> list[R]:
-        """Its rows, with these keys in the places of the stand-ins."""
-        stood_in = map(_as_given, _stand_ins(map(type, keys)))
-        known = dict(zip(stood_in, map(_as_given, keys), strict=True))
-        given = [known.get(value, value) for value in self.given]
+        """Its rows, with these keys in their places."""
+        given = list(self.given)
+        for place, number in self.places:
+            given[place] = _as_given(keys[number])
         with connection.cursor() as cursor:
             cursor.execute(self.sql, given)
             rows = cursor.fetchall()
@@ -62,14 +62,16 @@ class Written(Generic[R]):
             yield row
 
 
-def write(rows: "QuerySet[Any, R]") -> Written[R]:
-    """Write down what a queryset asks."""
+def write(rows: "QuerySet[Any, R]", stand_ins: Sequence[Key] = ()) -> Written[R]:
+    """Write down what a queryset asks; keys will be put in where now stand-ins are."""
     compiler = rows.query.get_compiler(connection=connection)
     sql, given = compiler.as_sql()
     columns = [column for column, _sql, _alias in compiler.select]
     is_model = issubclass(rows._iterable_class, ModelIterable)
     shape = _instances(compiler) if is_model else tuple
-    return Written(sql, given, tuple(compiler.get_converters(columns).items()), shape)
+    numbers = {_as_given(stand_in): number for number, stand_in in enumerate(stand_ins)}
+    places = tuple((place, numbers[value]) for place, value in enumerate(given) if value in numbers)
+    return Written(sql, given, places, tuple(compiler.get_converters(columns).items()), shape)
 
 
 def prepared(ask: "Callable[..., QuerySet[Any, R]]") -> Callable[..., list[R]]:
@@ -77,7 +79,8 @@ def prepared(ask: "Callable[..., QuerySet[Any, R]]") -> Callable[..., list[R]]:
 
     @cache
     def written(kinds: tuple[type, ...]) -> Written[R]:
-        return write(ask(*_stand_ins(kinds)))
+        stand_ins = _stand_ins(kinds)
+        return write(ask(*stand_ins), stand_ins)
 
     @wraps(ask)
     def answer(*keys: Key) -> list[R]:
@@ -89,7 +92,7 @@ def prepared(ask: "Callable[..., QuerySet[Any, R]]") -> Callable[..., list[R]]:
 def _stand_ins(kinds: Iterable[type]) -> list[Key]:
     """One for each argument, none twice."""
     return [
-        _FIRST_STAND_IN + place if kind is int else _FIRST_MOMENT + timedelta(days=place)
+        _FIRST_MOMENT + timedelta(days=place) if issubclass(kind, datetime) else _FIRST_STAND_IN + place
         for place, kind in enumerate(kinds)
     ]
 

@@ -26,17 +26,21 @@ class Cluster(NamedTuple):
 
 def by_district(rows: QuerySet[Idea]) -> dict[int, int]:
     """How many of the newest ideas each district has, by primary key."""
-    newest = rows.order_by("-published_at", "-pk")[:MOST_ON_MAP]
-    counted = Idea.objects.filter(pk__in=newest.values("pk")).order_by().values_list("district")
+    counted = _newest(rows).values_list("district")
     return dict(counted.annotate(number=Count("pk")))
 
 
 def by_cell(rows: QuerySet[Idea]) -> list[Cluster]:
     """The newest ideas of a district that say where they are, cell by cell; the fullest cell first."""
-    newest = rows.order_by("-published_at", "-pk")[:MOST_ON_MAP]
-    placed = Idea.objects.filter(pk__in=newest.values("pk"), cell__isnull=False).order_by()
+    placed = _newest(rows).filter(cell__isnull=False)
     counted = placed.values_list("cell").annotate(number=Count("pk"), x=Avg("lon"), y=Avg("lat"))
     return [Cluster(*row) for row in counted.order_by("-number", "cell")]
+
+
+def _newest(rows: QuerySet[Idea]) -> QuerySet[Idea]:
+    """What a map shows, to be counted."""
+    newest = rows.order_by("-published_at", "-pk")[:MOST_ON_MAP]
+    return Idea.objects.filter(pk__in=newest.values("pk")).order_by()
 
 
 def nearest(rows: QuerySet[Idea], lon: float, lat: float) -> list[int]:

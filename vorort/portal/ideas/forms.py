@@ -89,8 +89,7 @@ class WhatAndWhereForm(HumanForm):
         if chosen is None and len(meant) == 1:
             filled["district"] = meant[0]
         elif chosen is None and meant:
-            names = {"names": ", ".join(district.name for district in meant)}
-            self.add_error("district", _("The place lies near a border. Please choose: %(names)s") % names)
+            self.add_error("district", self._near_border(meant))
         elif chosen is not None and chosen not in meant:
             self.add_error("district", _("The point on the map lies in another district."))
 
@@ -108,10 +107,15 @@ class WhatAndWhereForm(HumanForm):
     def _which(self, meant: list[District], guesses: list[Guess]) -> str:
         if not meant:
             return _("Please choose the district; the place alone does not tell it.")
-        names = {"names": ", ".join(district.name for district in meant[:5])}
         if any(guess.neighbours for guess in guesses):
-            return _("The place lies near a border. Please choose: %(names)s") % names
-        return _("This place may lie in several districts. Please choose: %(names)s") % names
+            return self._near_border(meant)
+        return _("This place may lie in several districts. Please choose: %(names)s") % self._names(meant)
+
+    def _near_border(self, meant: list[District]) -> str:
+        return _("The place lies near a border. Please choose: %(names)s") % self._names(meant)
+
+    def _names(self, meant: list[District]) -> dict[str, str]:
+        return {"names": ", ".join(district.name for district in meant[:5])}
 
     def values(self) -> dict[str, Any]:
         """For `draft_idea` and `change_draft`, with the neighbourhood that is meant by the place."""

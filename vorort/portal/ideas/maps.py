@@ -31,7 +31,7 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """The city drawn: each district by primary key with slug, name and label point, and where points lie on the sheet."""
+    """The city drawn: each district by primary key with slug and name."""
 
     drawing: CityMap
     districts: tuple[tuple[int, str, str], ...]
@@ -42,7 +42,6 @@ class Area:
     """A district on the map. `is_here` while the map is about it alone."""
 
     path: str
-    tone: int
     is_here: bool
 
 
@@ -232,11 +231,6 @@ def _by_cell(request: HttpRequest, wanted: Wanted) -> tuple[Cluster, ...]:
     return tuple(by_cell(fitting(wanted, ANONYMOUS)))
 
 
-@kept
-def _in_district(request: HttpRequest, wanted: Wanted) -> int:
-    return sum(by_district(fitting(wanted, ANONYMOUS)).values())
-
-
 def _unsorted(wanted: Wanted) -> Wanted:
     """The same on the map whatever the order of the list; only what waits for an answer is an order that leaves out."""
     sorting = wanted.sorting if wanted.sorting == Sorting.UNANSWERED else Sorting.NEWEST
@@ -250,7 +244,7 @@ def _map_of_district(request: HttpRequest, here: Ground, form: IdeaFilter, wante
     box = here.drawing.drawn[district].view_box
     side = _side(box)
     placed = sum(cluster.number for cluster in clusters)
-    missing = _in_district(request, plain) - placed
+    missing = sum(number for _pk, number in _by_district(request, plain)) - placed
     return IdeaMap(
         box,
         1000,
@@ -262,7 +256,7 @@ def _map_of_district(request: HttpRequest, here: Ground, form: IdeaFilter, wante
 
 
 def _areas(drawing: CityMap, district: int | None) -> tuple[Area, ...]:
-    return tuple(Area(drawn.path, drawn.tone, pk == district) for pk, drawn in drawing.drawn.items())
+    return tuple(Area(drawn.path, pk == district) for pk, drawn in drawing.drawn.items())
 
 
 def _bubbles_of_districts(here: Ground, form: IdeaFilter, numbers: dict[int, int]) -> Iterator[Bubble]:

@@ -3,7 +3,7 @@
 from django.http import HttpRequest
 
 from vorort.ideas.selectors.reading import Wanted, first_pictures, latest_wanted
-from vorort.portal.ideas.shapes import IdeaCard, idea_cards, subject_of, theme_of
+from vorort.portal.ideas.shapes import IdeaCard, idea_cards, subject_of
 from vorort.shell.kept import kept
 
 
@@ -18,4 +18,4 @@ def newest_ideas(request: HttpRequest, most: int) -> tuple[IdeaCard, ...]:
 def newest_ideas_of(request: HttpRequest, district_id: int, most: int) -> tuple[IdeaCard, ...]:
     """Of one district."""
     rows = latest_wanted(Wanted(district=district_id), most)
-    return idea_cards(rows, {}, theme_of)
+    return idea_cards(rows, {}, lambda idea: idea.theme)

@@ -126,11 +126,6 @@ def subject_of(idea: Listed) -> str:
     return f"{idea.district} · {idea.theme}" if idea.theme else idea.district
 
 
-def theme_of(idea: Listed) -> str:
-    """Its theme; empty where it has none."""
-    return idea.theme
-
-
 def idea_cards(
     ideas: Iterable[Listed], pictures: Mapping[int, Picture], kicker: Callable[[Listed], str]
 ) -> tuple[IdeaCard, ...]:
