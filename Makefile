@@ -22,7 +22,7 @@ demo-full: $(VENV)/.run build/.static ## The demo city with what ten years leave
 	@DEMO=full VORORT_HOME=var/full exec $(BIN)/vorort serve --port $(PORT)
 
 test: $(VENV)/.dev build/.static ## Everything from a fresh machine to a green suite (TEST_DATABASE_URL= for PostgreSQL)
-	@$(BIN)/python -m pytest -m "not browser" $(SIDE_BY_SIDE)
+	@$(BIN)/python -m pytest -m "not browser$(if $(TEST_DATABASE_URL), and not embedded)" $(SIDE_BY_SIDE)
 
 test-browser: $(VENV)/.dev build/.static frontend/node_modules/.tests ## The tests that need Debian's Chromium
 	@$(BIN)/python -m pytest -m "browser and not lighthouse" -n logical --maxprocesses 2 --dist loadfile; \

@@ -22,18 +22,15 @@ from vorort.shell.generation import raise_generation
 AT_A_TIME = 2_000
 SUPPORTS = 10
 YEARS = 10
+DISTRICT = "hoerde"
 THINGS = (
-    "Bank",
-    "Brunnen",
-    "Bücherschrank",
-    "Radweg",
-    "Spielplatz",
-    "Baum",
-    "Straßenfest",
-    "Lesebühne",
-    "Wegweiser",
-    "Hofkonzert",
-)
+    "Brunnen", "Bücherschrank", "Radweg", "Spielplatz", "Baum", "Straßenfest", "Lesebühne", "Wegweiser",
+    "Hofkonzert", "Blumenkübel", "Trinkwasser", "Schaukasten", "Tischtennis", "Bolzplatz", "Sitzstufen",
+    "Wandbild", "Flohmarkt", "Lichterzug", "Nachbarschaftsgarten", "Insektenhotel", "Fahrradständer",
+    "Zebrastreifen", "Laternen", "Mülleimer", "Infotafel", "Stolperstein", "Reparaturcafé", "Lastenrad",
+    "Kinderchor", "Erzählcafé", "Stadtrundgang", "Wochenmarkt", "Adventsfenster", "Hundewiese", "Sonnensegel",
+    "Schachbrett", "Barfußpfad", "Obstwiese", "Kräuterbeet", "Freiluftkino",
+)  # fmt: skip
 WHERE = (
     "am See",
     "am Markt",
@@ -43,6 +40,18 @@ WHERE = (
     "an der Haltestelle",
     "vor der Bücherei",
     "im Hof",
+    "hinter der Kirche",
+    "am Bahnhof",
+    "an der Brücke",
+    "neben dem Friedhof",
+    "auf dem Schulweg",
+    "beim Jugendtreff",
+    "vor dem Rathaus",
+    "an der Sporthalle",
+    "bei der Feuerwehr",
+    "am Kindergarten",
+    "unter den Linden",
+    "im alten Dorfkern",
 )
 STATES = (
     IdeaState.ADOPTED, IdeaState.PUBLISHED, IdeaState.NOT_PURSUED, IdeaState.ADOPTED, IdeaState.ELSEWHERE,
@@ -71,13 +80,16 @@ def _people(number: int) -> list[Address]:
 
 def _rows(ideas: int, people: list[Address]) -> Iterator[OldIdea]:
     quarters = list(Neighbourhood.objects.select_related("district"))
+    here = [quarter for quarter in quarters if quarter.district.slug == DISTRICT]
     themes, audiences = list(Theme.objects.all()), list(Audience.objects.all())
     begin, step = now() - timedelta(days=365 * YEARS), timedelta(days=365 * YEARS) / ideas
     for number in range(ideas):
-        quarter = quarters[number % len(quarters)]
+        # a quarter of all comes from one district, and the same word begins every tenth: cities are uneven
+        quarter = here[number % len(here)] if number % 4 == 0 else quarters[number % len(quarters)]
         district = quarter.district
         state = STATES[number % len(STATES)]
-        title = f"{THINGS[number % len(THINGS)]} {WHERE[number % len(WHERE)]} in {quarter.name}"
+        thing = "Bank" if number % 10 == 0 else THINGS[number * 7 % len(THINGS)]
+        title = f"{thing} {WHERE[number * 3 % len(WHERE)]} in {quarter.name}"
         at = begin + number * step
         is_answered = state != IdeaState.PUBLISHED
         # how many support it differs a lot, as it does in life

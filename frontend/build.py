@@ -29,6 +29,7 @@ HERE = Path(__file__).resolve().parent
 MODULES = HERE / "node_modules"
 STAMP = MODULES / ".installed"
 KERN = MODULES / "@kern-ux" / "native"
+LEAFLET = MODULES / "leaflet"
 TARGET = HERE.parent / "build" / "assets" / "shell"
 
 # Latin with Latin Extended-A (Polish, Turkish, Czech … names), typographic marks, arrows, euro, check mark.
@@ -79,14 +80,14 @@ def install(with_tests: bool) -> str:
     return "installed"
 
 
-def compile_styles() -> str:
-    """KERN and the own layer as one compressed style sheet."""
+def compile_styles(name: str) -> str:
+    """One of our style sheets with what it uses, compressed."""
     program, _npm = node()
     sass = MODULES / "sass" / "sass.js"
     if not sass.exists():
         raise BuildError("The package `sass` is missing; delete frontend/node_modules and build again.")
     options = ["--style=compressed", "--no-source-map", "--no-charset", f"--load-path={MODULES}"]
-    return run([str(program), str(sass), *options, str(HERE / "scss" / "vorort.scss")])
+    return run([str(program), str(sass), *options, str(HERE / "scss" / name)])
 
 
 def slim(css: str) -> str:
@@ -144,8 +145,22 @@ def build_fonts() -> list[Path]:
     return made
 
 
+def build_map() -> int:
+    """Leaflet and its style sheet for the one page with a map to move about in; how many bytes they weigh."""
+    script = LEAFLET / "dist" / "leaflet.js"
+    if not script.exists():
+        raise BuildError("The package `leaflet` is missing; delete frontend/node_modules and build again.")
+    # its source map is not here, nor are its pictures: markers are drawn by the style sheet
+    program = re.sub(r"\n?//# sourceMappingURL=.*", "", script.read_text(encoding="utf-8"))
+    css = re.sub(r"(?<=\})[^{}]*\{[^{}]*url\([^)]*\)[^{}]*\}", "", compile_styles("map.scss"))
+    (TARGET / "leaflet.js").write_text(program, encoding="utf-8")
+    (TARGET / "map.css").write_text(css.lstrip("\ufeff"), encoding="utf-8")
+    return sum(len(gzip.compress(part.encode(), 9)) for part in (program, css))
+
+
 def copy_licences() -> None:
-    """What the licences of KERN and of the font ask to travel with the files."""
+    """What the licences of KERN, of Leaflet and of the font ask to travel with the files."""
+    shutil.copyfile(LEAFLET / "LICENSE", TARGET / "LEAFLET-BSD-2-Clause.txt")
     shutil.copyfile(HERE / "licences" / "OFL-1.1.txt", TARGET / "fonts" / "OFL-1.1.txt")
     shutil.copyfile(HERE / "licences" / "NOTICE.txt", TARGET / "NOTICE.txt")
     shutil.copyfile(KERN / "LICENSE.md", TARGET / "KERN-EUPL-1.2.txt")
@@ -156,11 +171,14 @@ def build(with_tests: bool) -> None:
     TARGET.mkdir(parents=True, exist_ok=True)
     fonts = build_fonts()
     copy_licences()
-    css = slim(compile_styles())
+    css = slim(compile_styles("vorort.scss"))
     (TARGET / "vorort.css").write_text(css, encoding="utf-8")
     packed = len(gzip.compress(css.encode(), 9))
+    map_size = round(build_map() / 1000)
     sizes = " and ".join(f"{round(font.stat().st_size / 1000)} kB" for font in fonts)
-    print(f"Front end: vorort.css {round(packed / 1000)} kB compressed, fonts {sizes}, in {TARGET}.")
+    print(
+        f"Front end: vorort.css {round(packed / 1000)} kB compressed, fonts {sizes}, the map {map_size} kB, in {TARGET}."
+    )
 
 
 def main() -> int:

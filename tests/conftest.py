@@ -6,6 +6,8 @@ from collections.abc import Callable
 import hypothesis
 import pytest
 from pytest_django import Settings
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling
 
 from tests.factories.districts import make_city, make_district, square
 from tests.factories.people import make_user
@@ -30,8 +32,25 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What may take minutes comes first, so that the processes end together."""
-    items.sort(key=lambda item: not item.get_closest_marker("timeout"))
+    """What may take minutes comes first, so that the processes end together; what empties the database stays last."""
+    items.sort(key=lambda item: not item.get_closest_marker("timeout") or _empties_the_database(item))
+
+
+def _empties_the_database(item: pytest.Item) -> bool:
+    marker = item.get_closest_marker("django_db")
+    return bool(marker and marker.kwargs.get("transaction"))
+
+
+class Together(LoadScopeScheduling):
+    """What shares a server or a demo, which take long to start, stays in one process; everything else goes by itself."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        folder = nodeid.rpartition("/")[0]
+        return folder if folder in ("tests/server", "tests/demo") else nodeid
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Together | None:
+    return Together(config, log) if config.getoption("dist") == "load" else None
 
 
 def pytest_collection_finish() -> None:

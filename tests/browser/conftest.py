@@ -80,7 +80,7 @@ def demo(copied_home: Callable[[], Path]) -> Iterator[City]:
     city.start()
     city.form().send("Danke für die neuen Bänke!\n\nKommen noch mehr?")
     yield city
-    city.kill()
+    city.end()
 
 
 @pytest.fixture(scope="package")

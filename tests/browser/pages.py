@@ -38,11 +38,31 @@ PUBLIC = {
     "work programmes": "/stadtbezirke/hoerde/programm/",
     "work programme of the association": f"/verein/programm/{YEAR - 1}/",
     "work programme": f"/stadtbezirke/hoerde/programm/{YEAR - 1}/",
+    "projects": "/projekte/",
+    "projects: none": "/projekte/?q=nichtsdergleichen",
+    "project map": "/projekte/karte/",
+    "project map of a district": "/projekte/karte/?stadtbezirk=hoerde",
+    "project map to embed": "/projekte/einbetten/",
+    "white spots": "/projekte/weisse-flecken/",
+    "a project": "/projekte/1-x/",
+    "dates": "/termine/",
+    "dates: a month": "/termine/?zeit=monat&stadtbezirk=hoerde",
+    "dates: none": "/termine/?zeit=woche&ab=2090-01-01",
+    "a date": "/termine/1-x/",
+    "date entered": "/termine/neu/postfach/",
+    "date: link gone": "/termine/mein/unsinn/",
+    "entrance of residents": "/fuer/anwohner/",
+    "entrance of businesses": "/fuer/wirtschaft/?stadtbezirk=hoerde",
+    "entrance of visitors": "/fuer/gaeste/",
     "ideas": "/ideen/",
     "ideas: filtered": "/ideen/?stadtbezirk=hoerde&thema=soziales",
     "ideas: none": "/ideen/?q=Quastenflosser",
     "idea": "/ideen/1-baenke-mit-lehne-am-ostufer/",
     "idea: merged": "/ideen/2-zwei-neue-baenke-am-see/",
+    "helping": "/mitmachen/",
+    "helping: filtered": "/mitmachen/?stadtbezirk=hoerde&wann=vier-wochen",
+    "helping: none": "/mitmachen/?dauer=30&art=rollen",
+    "helping: what it takes": "/mitmachen/profil/",
     "contact": "/kontakt/",
     "sent": "/kontakt/gesendet/ABCDEFGHJK/",
     "search": "/suche/",
@@ -62,6 +82,7 @@ FORMS = {
     "write": "/kontakt/schreiben/",
     "write to a district": "/kontakt/schreiben/?an=hoerde",
     "idea: what and where": "/ideen/neu/",
+    "enter a date": "/termine/neu/",
     "support": "/ideen/3/unterstuetzen/",
     "log-in": "/konto/login/",
     "sign-up": "/konto/signup/",
@@ -70,6 +91,11 @@ FORMS = {
 }
 OFFICE_PAGES = {
     "workplace": "/arbeitsplatz/",
+    "place of a project": "/arbeitsplatz/projekte/1/ort/",
+    "helping at the desk": "/arbeitsplatz/mitmachen/",
+    "hours at the desk": "/arbeitsplatz/mitmachen/stunden/",
+    "what I offer": "/mitmachen/profil/",
+    "my shifts": "/mitmachen/einsaetze/",
     "committees at the desk": "/arbeitsplatz/gremien/",
     "committee at the desk": "/arbeitsplatz/gremien/lenkungsgremium-hoerde/",
     "handover sheet": "/arbeitsplatz/gremien/lenkungsgremium-hoerde/uebergabe/",
@@ -80,6 +106,9 @@ OFFICE_PAGES = {
     "programme at the desk: none": f"/arbeitsplatz/stadtbezirke/hoerde/programm/{YEAR + 1}/",
     "programme of the association at the desk": f"/arbeitsplatz/verein/programm/{YEAR - 1}/",
     "task at the desk": "/arbeitsplatz/aufgaben/1/stand/",
+    "dates at the desk": "/arbeitsplatz/termine/",
+    "dates at the desk: ahead": "/arbeitsplatz/termine/?teil=kommend",
+    "enter a date at the desk": "/arbeitsplatz/termine/neu/",
     "messages": "/arbeitsplatz/nachrichten/",
     "switches": "/arbeitsplatz/schalter/",
     "related": "/arbeitsplatz/verwandtes/",
@@ -146,6 +175,11 @@ def opened_menu(page: Page) -> Response:
     return response
 
 
+def date_empty(page: Page) -> Response:
+    opened(page, FORMS["enter a date"])
+    return submitted(page)
+
+
 def idea_empty(page: Page) -> Response:
     opened(page, FORMS["idea: what and where"])
     return submitted(page)
@@ -153,6 +187,7 @@ def idea_empty(page: Page) -> Response:
 
 ACTED: dict[str, Callable[[Page], Response]] = {
     "idea: empty": idea_empty,
+    "date: empty": date_empty,
     "write: empty": sent_empty,
     "write: too fast": sent_too_fast,
     "form expired": sent_without_cookie,
@@ -195,6 +230,8 @@ OFFICE = [*OFFICE_PAGES, *OFFICE_ACTED]
 STATUS = {
     "my profile: without name": 422,
     "not found": 404,
+    "date: empty": 422,
+    "date: link gone": 410,
     "nonsense": 400,
     "write: empty": 422,
     "idea: empty": 422,

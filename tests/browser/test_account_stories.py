@@ -26,7 +26,7 @@ print(LINK.token(invite_person(person, email="neu@demo.example", by=by).pk))
 
 @pytest.fixture(scope="module")
 def link(demo):
-    return f"/konto/einladung/{demo.run('shell', '--no-imports', '-c', INVITE).split()[-1]}/"
+    return f"/konto/einladung/{demo.said(INVITE)}/"
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (1280, "dark"), (320, "light")])

@@ -65,7 +65,7 @@ def test_an_idea_in_three_steps_with_a_mistake_on_the_way(phone, demo, reader):
     tab_to(phone, "Idee einreichen")
     enter(phone)
     expect(phone.get_by_role("heading", level=1)).to_have_text("Sehen Sie in Ihr Postfach")
-    token = demo.run("shell", "--no-imports", "-c", LINK).split()[-1]
+    token = demo.said(LINK)
     phone.goto(f"/ideen/bestaetigen/{token}/")
     looked.goto(phone.url)
     is_fine(looked)

@@ -254,5 +254,5 @@ def test_the_number_of_queries_does_not_grow(
         )
         sit(make_person(f"Leitung {i}"), make_group(f"AG {i}", steering.district), "chair")
         make_programme_task(direction.district.work_programmes.get(), f"Aufgabe {i}")
-    with django_assert_max_num_queries(13):
+    with django_assert_max_num_queries(15):
         client.get(PATH)

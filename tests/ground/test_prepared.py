@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 import pytest
-from django.db.models import QuerySet
+from django.db.models import Count, QuerySet
 
 from tests.factories.districts import make_district
 from vorort.districts.models import District, Neighbourhood
@@ -76,3 +76,15 @@ def test_moments_stand_in_their_places_too(two):
     made = two[0].neighbourhoods.order_by("created").first().created
     assert quarters_made_before(two[0].pk, made) == []
     assert len(quarters_made_before(two[0].pk, made + timedelta(hours=1))) == 2
+
+
+@prepared
+def with_quarters(district: int) -> QuerySet[District]:
+    rows = District.objects.filter(pk=district).select_related("picture")
+    return rows.annotate(quarters=Count("neighbourhoods")).defer("boundary")
+
+
+def test_what_is_counted_along_with_a_row_stands_on_its_model(two):
+    found = with_quarters(two[1].pk)[0]
+    assert (found.name, vars(found)["quarters"]) == ("Aplerbeck", 2)
+    assert found.get_deferred_fields() == {"boundary"}

@@ -144,6 +144,232 @@ NAMED = {
             "idea_letter_pdf",
         )
     },
+    **{
+        f"desk:{name}": {"pk": "nothing"}
+        for name in (
+            "tried_projects",
+            "check_projects",
+            "import_projects",
+            "discard_projects",
+            "undo_projects",
+        )
+    },
+    "portal:projects_file": {"form": "form"},
+    "portal:project": {"pk": "project", "slug": "slug of the project"},
+    "portal:project_calendar": {"pk": "project"},
+    "portal:project_document": {"pk": "project", "document": "nothing"},
+    "portal:suggest_entry": {"pk": "project"},
+    "portal:events_file": {"form": "form"},
+    "portal:audience": {"slug": "audience"},
+    "portal:event": {"pk": "public event", "slug": "slug of the event"},
+    **{
+        f"portal:{name}": {"pk": "public event"}
+        for name in ("event_calendar", "event_poster", "event_poster_pdf")
+    },
+    **{
+        f"portal:{name}": {"pk": "project with a date", "number": "date of a project"}
+        for name in ("date_poster", "date_poster_pdf")
+    },
+    **{
+        f"desk:{name}": {"pk": "event"}
+        for name in ("event", "publish_event", "decline_event", "change_event")
+    },
+    "desk:cancel_event": {"pk": "public event"},
+    **{f"desk:{name}": {"pk": "idea"} for name in ("make_project", "join_idea")},
+    **{
+        f"desk:{name}": {"pk": "project"}
+        for name in (
+            "project",
+            "edit_project",
+            "publish_project",
+            "propose_project",
+            "decide_project",
+            "start_project",
+            "finish_project",
+            "stop_project",
+            "reopen_project",
+            "discard_project",
+            "repeat_project",
+            "write_report",
+            "write_update",
+            "new_measure",
+            "keep_partner",
+            "keep_indicator",
+            "keep_date",
+            "add_project_picture",
+            "add_project_document",
+            "place_project",
+            "new_entry",
+            "new_award_year",
+        )
+    },
+    # of a project that is neither a register nor an award, so there is nothing of it for anybody
+    **{f"desk:{name}": {"pk": "project", "number": "nothing"} for name in ("keep_entry", "confirm_entry")},
+    **{f"desk:{name}": {"pk": "project", "year": "year"} for name in ("keep_award_year", "new_nominee")},
+    "desk:keep_nominee": {"pk": "project", "year": "year", "number": "nothing"},
+    "desk:keep_measure": {"pk": "project", "number": "measure"},
+    "desk:complete_measure": {"pk": "measure"},
+    "desk:keep_team_member": {"pk": "project"},
+    "desk:remove_team_member": {"pk": "project", "number": "nothing"},
+    "desk:remove_part": {"pk": "project", "what": "part of a project", "number": "nothing"},
+    # `pk` is the meeting in the state in which the page has its use, but for what is named behind
+    **{
+        f"desk:{name}": {"pk": "meeting ahead"}
+        for name in (
+            "meeting",
+            "change_meeting",
+            "cancel_meeting",
+            "discard_meeting",
+            "invite_members",
+            "record_planned",
+            "add_item",
+            "add_waiting",
+        )
+    },
+    **{
+        f"desk:{name}": {"pk": "meeting called"}
+        for name in (
+            "invite_others",
+            "invitation_letters",
+            "invitation_letters_pdf",
+            "record_letters",
+            "give_proxy",
+        )
+    },
+    **{
+        f"desk:{name}": {"pk": "meeting closed"}
+        for name in (
+            "add_meeting_task",
+            "minutes",
+            "minutes_pdf",
+            "minutes_print",
+            "edit_minutes",
+            "send_minutes",
+            "object_to_minutes",
+            "approve_minutes",
+            "sign_minutes",
+            "amend_minutes",
+        )
+    },
+    **{f"desk:{name}": {"pk": "item ahead"} for name in ("change_item", "move_item", "remove_item")},
+    "desk:write_resolution": {"pk": "item closed"},
+    **{f"desk:{name}": {"pk": "invitation"} for name in ("answer_invitation", "record_dispatch")},
+    **{
+        f"desk:{name}": {"pk": "task of a meeting"} for name in ("change_meeting_task", "settle_meeting_task")
+    },
+    **{
+        f"desk:{name}": {"pk": "poll"}
+        for name in ("date_poll", "answer_dates", "answer_for_member", "settle_date")
+    },
+    "desk:end_series": {"pk": "series"},
+    **{f"desk:{name}": {"pk": "nothing"} for name in ("decide_minutes_objection", "withdraw_proxy")},
+    **{
+        f"desk:{name}": {"pk": "paper", "file": "nothing"}
+        for name in ("paper", "paper_file", "revise_paper", "propose_amendment", "refer_paper")
+    },
+    "desk:report_resolution": {"pk": "resolution"},
+    **{
+        f"desk:{name}": {"pk": "meeting"}
+        for name in (
+            "lead_meeting",
+            "open_meeting",
+            "close_meeting",
+            "reopen_meeting",
+            "note_arrival",
+            "add_late_item",
+            "room",
+        )
+    },
+    **{
+        f"desk:{name}": {"pk": "meeting", "item": "agenda item"}
+        for name in (
+            "go_to_item",
+            "settle_item",
+            "write_notes",
+            "declare_conflict",
+            "pass_resolution",
+            "keep_meeting_task",
+            "prepare_vote",
+            "prepare_election",
+        )
+    },
+    "portal:meeting_results": {"pk": "meeting", "form": "form"},
+    "desk:note_departure": {"pk": "meeting", "presence": "nothing"},
+    "desk:withdraw_conflict": {"pk": "meeting", "conflict": "nothing"},
+    "desk:finish_meeting_task": {"pk": "meeting", "task": "nothing"},
+    "desk:circular_votes": {"slug": "committee"},
+    "desk:ask_in_writing": {"slug": "committee"},
+    **{
+        f"desk:{name}": {"pk": "vote"}
+        for name in (
+            "cast_ballot",
+            "open_vote",
+            "close_vote",
+            "enter_ballot",
+            "abort_vote",
+            "declare_vote",
+            "discard_vote",
+            "hold_next_round",
+            "ask_for_secrecy",
+            "ask_for_own_secrecy",
+        )
+    },
+    "desk:declare_own_conflict": {"pk": "agenda item"},
+    "desk:withdraw_own_conflict": {"pk": "nothing"},
+    "desk:answer_own_election": {"pk": "nothing"},
+    "desk:answer_election": {"pk": "vote", "candidate": "nothing"},
+    **{
+        f"portal:{name}": {"pk": "public meeting"}
+        for name in ("meeting", "meeting_calendar", "meeting_room", "agenda_pdf")
+    },
+    **{f"portal:{name}": {"pk": "held meeting"} for name in ("minutes", "minutes_pdf")},
+    "portal:resolution": {"pk": "public resolution"},
+    "portal:resolutions_file": {"form": "form"},
+    "portal:paper": {"pk": "public paper"},
+    "portal:paper_pdf": {"pk": "public paper"},
+    "portal:paper_file": {"pk": "public paper", "file": "file of the paper"},
+    "portal:invitation_file": {"file": "nothing"},
+    "portal:district_calendar": {"slug": "district"},
+    # helping: what is one's own stands behind a log-in or a link, so there is nothing of it for others
+    "portal:opportunity": {"pk": "opportunity", "slug": "slug of the opportunity"},
+    "portal:sign_up": {"pk": "shift"},
+    "portal:check_certificate": {"code": "word"},
+    **{
+        f"portal:{name}": {"pk": "nothing"}
+        for name in ("own_assignment", "take_over", "certificate_paper", "certificate_pdf")
+    },
+    **{f"desk:{name}": {"pk": "project"} for name in ("open_for_project", "match_project")},
+    "desk:hours_file": {"pk": "project", "form": "form"},
+    **{f"desk:{name}": {"pk": "nothing"} for name in ("prove_skill", "revoke_certificate")},
+    **{
+        f"desk:{name}": {"pk": "opportunity"}
+        for name in (
+            "help_opportunity",
+            "change_opportunity",
+            "close_opportunity",
+            "new_shift",
+            "call_for_help",
+        )
+    },
+    **{
+        f"desk:{name}": {"pk": "shift"}
+        for name in (
+            "help_shift",
+            "change_shift",
+            "cancel_shift",
+            "offer_place",
+            "door_sheet",
+            "door_sheet_pdf",
+        )
+    },
+    **{
+        f"desk:{name}": {"pk": "somebody on the shift"}
+        for name in ("check_in_helper", "note_outcome", "answer_for_helper")
+    },
+    "desk:confirm_hours": {"pk": "entered hours"},
+    "desk:correct_hours": {"pk": "confirmed hours"},
+    "desk:match": {"pk": "match"},
+    "desk:enter_profile": {"slug": "district"},
     "desk:set_intake": {"slug": "district"},
     "desk:keep_seat": {"slug": "committee", "pk": "seat"},
     "desk:close_seat": {"slug": "committee", "pk": "seat"},
@@ -154,6 +380,9 @@ USUAL = {"slug": "committee", "token": "token"}
 FIXED = {
     "nothing": 999_999,
     "slug of the idea": "eine-bank-am-see",
+    "slug of the project": "lichterfest-am-see",
+    "slug of the event": "flohmarkt-auf-dem-schulhof",
+    "slug of the opportunity": "helfen-am-see",
     "word": "nichts",
     "file": "pictures/nichts.webp",
     "version": 1,
@@ -165,9 +394,30 @@ FIXED = {
 # what belongs to a district, and what of it may be hidden
 OF_A_DISTRICT = {
     "committee", "group", "seat", "mandate", "offer", "joining", "message", "district", "programme", "planned task",
-    "running task", "idea", "thread", "comment", "report", "moderation",
+    "running task", "idea", "project", "measure", "thread", "comment", "report", "moderation", "meeting", "agenda item",
+    "vote",
 }  # fmt: skip
-MAY_BE_HIDDEN = OF_A_DISTRICT - {"message", "district", "programme", "planned task", "report", "moderation"}
+MAY_BE_HIDDEN = OF_A_DISTRICT - {
+    "message", "district", "programme", "planned task", "report", "moderation", "meeting", "agenda item", "vote",
+}  # fmt: skip
+# of these there is one in each district; none is hidden by moderators
+OF_A_DISTRICT |= {
+    "meeting ahead", "meeting called", "meeting closed", "item ahead", "item closed", "invitation", "task of a meeting",
+    "poll", "series", "paper", "resolution",
+}  # fmt: skip
+# what meetings show everybody; with the paper its file is hidden
+OF_A_DISTRICT |= {"public meeting", "held meeting", "public resolution", "public paper"}
+MAY_BE_HIDDEN |= {"public meeting", "held meeting", "public resolution", "public paper"}
+# an opportunity with what hangs on it
+OF_HELPING = {
+    "project", "opportunity", "shift", "somebody on the shift", "entered hours", "confirmed hours", "match",
+}  # fmt: skip
+OF_HELPING |= {"measure"}
+# dates that clubs have entered, and one of a project
+OF_A_DISTRICT |= {"event", "public event", "project with a date", "date of a project"}
+MAY_BE_HIDDEN |= {"public event", "project with a date"}
+OF_A_DISTRICT |= OF_HELPING
+MAY_BE_HIDDEN |= OF_HELPING
 PART = re.compile(r"<(?:\w+:)?(\w+)>")
 
 

@@ -16,14 +16,19 @@ from tests.factories.committees import (
 )
 from tests.factories.conversation import make_comment, make_message, make_report
 from tests.factories.direction import make_adopted_programme, make_draft, make_profile, make_programme
+from tests.factories.events import make_event, make_suggested_event
 from tests.factories.ideas import make_idea
 from tests.factories.people import logged_in, make_duty, make_organisation, make_person, make_user
+from tests.factories.projects import BY, make_measure, make_project
+from tests.house.helping_scene import helped
+from tests.house.meeting_scene import met
 from vorort.committees.models import Committee, Mandate, Seat
 from vorort.conversation.choices import CommentState
 from vorort.conversation.models import Moderation
-from vorort.districts.models import District
+from vorort.districts.models import Audience, District
 from vorort.ground.clock import now
 from vorort.people.models import Person
+from vorort.projects.actions import keep_date
 from vorort.search.models import SearchEntry
 from vorort.threads.models import Thread
 
@@ -84,9 +89,31 @@ def objects(district: District) -> dict[str, object]:
             "message": make_message(district=district).pk,
             "idea": make_idea(district).pk,
         }
+        | worked_on(district)
+        | entered_by_clubs(district)
         | planned(district, group)
         | talked_about(group.thread)
+        | met(steering)
+        | helped(district)
     )
+
+
+def worked_on(district: District) -> dict[str, object]:
+    """A proposed project with a step."""
+    project = make_project(district)
+    return {"project": project.pk, "measure": make_measure(project).pk, "part of a project": "partner"}
+
+
+def entered_by_clubs(district: District) -> dict[str, object]:
+    """A date that the district has to look at, one that everybody reads, and one of a project."""
+    project = make_project(district, becomes="decided")
+    date = keep_date(project, values={"begins": now()}, by=BY)
+    return {
+        "event": make_suggested_event(district, email=f"verein@{district.slug}.example").pk,
+        "public event": make_event(district).pk,
+        "project with a date": project.pk,
+        "date of a project": date.pk,
+    }
 
 
 def talked_about(thread: Thread) -> dict[str, object]:
@@ -144,6 +171,7 @@ def everywhere(hoerde: District) -> dict[str, object]:
         "organisation": make_organisation("TuS").pk,
         "statutes": make_statutes().pk,
         "task": make_task().pk,
+        "audience": Audience.objects.create(slug="anwohner", name_de="Anwohner*innen").slug,
     }
 
 

@@ -23,6 +23,7 @@ def test_every_route_stands_in_the_matrix():
 
 # thousands of calls, on a busy machine for minutes
 @pytest.mark.timeout(1200)
+@pytest.mark.embedded
 def test_every_route_answers_every_role_as_published(request, city, hoerde, aplerbeck, monkeypatch):
     # a PDF in no time is none: its address leads to the page to print
     monkeypatch.setattr(papers, "MOST_SECONDS", 0.01)

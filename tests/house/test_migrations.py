@@ -25,6 +25,8 @@ def test_a_migration_has_a_name_of_its_own(path):
     assert path.stem.partition("_")[2] not in ("", "initial")
 
 
+# every table is rebuilt twice: on a busy machine for minutes
+@pytest.mark.timeout(900)
 @pytest.mark.django_db(transaction=True)
 def test_a_database_with_contents_comes_back_from_an_earlier_schema(city, hoerde):
     """Tables are rebuilt on the way, on SQLite under the eyes of other tables' triggers."""

@@ -3,10 +3,13 @@ from django.core.exceptions import ValidationError
 
 from tests.factories.committees import make_committee, make_group
 from tests.factories.ideas import make_decided
+from tests.factories.meetings import make_meeting
 from tests.ideas.conftest import steps
 from vorort.committees.actions import end_committee
 from vorort.ground.permit import Refused
-from vorort.ideas.actions import refer_idea
+from vorort.ideas.actions import decide_idea, refer_idea
+from vorort.ideas.choices import IdeaState
+from vorort.meetings.selectors.reading import waiting_for
 
 
 def test_a_group_deals_with_it_and_then_another(idea, group, committee, actor, told):
@@ -35,3 +38,30 @@ def test_who_works_in_the_district_and_nobody_else(idea, group, hoerde, actor):
             refer_idea(idea, committee=group, by=actor(who))
     with pytest.raises(Refused):
         refer_idea(make_decided(hoerde), committee=group, by=actor("bea"))
+
+
+def test_it_lands_on_the_next_agenda_and_leaves_it_when_another_deals_with_it(idea, group, committee, actor):
+    meeting = make_meeting(committee)
+    refer_idea(idea, committee=committee, by=actor("bea"))
+    item = meeting.items.get(subject=idea.thread)
+    assert (item.title, item.number) == (idea.title, "1")
+    refer_idea(idea, committee=group, by=actor("bea"))
+    assert not meeting.items.exists()
+    assert waiting_for(committee) == []
+    assert [row.thread for row in waiting_for(group)] == [idea.thread]
+
+
+def test_once_it_is_decided_nobody_need_meet_about_it(idea, committee, actor):
+    meeting = make_meeting(committee)
+    refer_idea(idea, committee=committee, by=actor("bea"))
+    decide_idea(idea, outcome=IdeaState.NOT_PURSUED, reason="Das gibt es schon.", by=actor("bea"))
+    assert not meeting.items.exists()
+    assert waiting_for(committee) == []
+
+
+def test_what_was_sent_out_stays(idea, committee, actor):
+    meeting = make_meeting(committee, state="invited")
+    refer_idea(idea, committee=committee, by=actor("bea"))
+    assert meeting.items.get(subject=idea.thread).added_late_at
+    decide_idea(idea, outcome=IdeaState.NOT_PURSUED, reason="Das gibt es schon.", by=actor("bea"))
+    assert meeting.items.filter(subject=idea.thread).exists()

@@ -10,21 +10,51 @@ from django.core.serializers.json import DjangoJSONEncoder
 from tests.factories.committees import make_group, sit
 from tests.factories.conversation import make_comment, make_message, make_report
 from tests.factories.districts import make_district
+from tests.factories.events import make_event
 from tests.factories.files import make_picture
 from tests.factories.ideas import make_idea, make_idea_draft, make_supporters
+from tests.factories.meetings import (
+    arrive,
+    invite,
+    make_amendment,
+    make_candidate,
+    make_conflict,
+    make_item,
+    make_paper,
+    make_proxy,
+    make_running,
+    make_vote,
+)
+from tests.factories.meetings_preparing import ask, make_resolution
 from tests.factories.notifications import make_notice
 from tests.factories.outbox import make_mail
 from tests.factories.people import make_consent, make_duty, make_invitation, make_organisation, make_person
+from tests.factories.projects import make_finished, make_measure, make_register
 from tests.factories.threads import make_thread
+from tests.factories.volunteering import make_profile, make_shift, make_skill
 from vorort.committees.models import Joining
 from vorort.conversation.models import Follow, Moderation
 from vorort.direction.models import Profile, ProgrammeTask, WorkProgramme
 from vorort.ground.actor import user_actor
 from vorort.ground.clock import now
 from vorort.ideas.models import Answer, Note, ParentalConsent
+from vorort.meetings.models import (
+    CalendarFeed,
+    DateAnswer,
+    MeetingTask,
+    Minutes,
+    Objection,
+    OpenBallot,
+    RollEntry,
+    SecrecyRequest,
+    Signature,
+)
 from vorort.notifications.models import Preference
 from vorort.people.models import Address, OrganisationContact
 from vorort.people.own_data import known_parts, own_data, tells
+from vorort.projects.models import ClosingReport, Event, ProjectUpdate, RegisterEntry, TeamMember
+from vorort.volunteering.actions import sign_up
+from vorort.volunteering.models import Certificate, HelpCall, Hours, Match, Opportunity, ProfileSkill
 
 PLAIN = str | int | bool | date | datetime | None
 
@@ -60,9 +90,70 @@ def furnish(user):
     ParentalConsent.objects.create(
         idea=make_idea_draft(there, user_actor(user.pk)), way="paper", asked_at=now()
     )
+    furnish_meetings(person, group)
+    furnish_projects(person, there)
+    furnish_helping(user, group)
+    make_paper(group, title=f"Vorlage von {user.name}", author=user)
     make_notice(thread, user=user, about=f"Von {user.name}")
     Preference.objects.create(user=user, kind="own", rhythm="weekly")
     Joining.objects.create(committee=group, kind="request", user=user, email=user.email, made_at=now())
+
+
+def furnish_meetings(person, group):
+    """They were invited, came, voted, stood for election, and see to something."""
+    CalendarFeed.objects.create(user=person.user)
+    meeting, member = make_running(group), group.mandates.get(person=person)
+    invite(meeting, member)
+    arrive(meeting, member)
+    item = make_item(meeting, f"Wahl für {person.family_name}")
+    make_conflict(item, person)
+    make_proxy(meeting, person, make_person("Dritte"))
+    make_amendment(make_paper(group), proposed_by=person)
+    vote = make_vote(item, kind="election", method="open")
+    make_candidate(vote, person)
+    SecrecyRequest.objects.create(vote=vote, person=person, asked_at=now())
+    entry = RollEntry.objects.create(vote=vote, person=person, mandate=member, cast_by=person)
+    vote.state, vote.opened_at = "open", now()
+    vote.save()
+    OpenBallot.objects.create(entry=entry, choice="yes", cast_at=now())
+    MeetingTask.objects.create(meeting=meeting, text="Anrufen", responsible=person)
+    make_resolution(group, responsible=person)
+    minutes = Minutes.objects.create(meeting=meeting, recorder=person)
+    Objection.objects.create(minutes=minutes, person=person, text="Ich war da", raised_at=now())
+    Signature.objects.create(minutes=minutes, person=person, role="chair", signed_at=now(), digest="x")
+    DateAnswer.objects.create(option=ask(group).options.all()[0], person=person, reply="yes")
+
+
+def furnish_projects(person, district):
+    """They see to a project, have a step to do, have written about it, and entered a date."""
+    project, user = make_finished(district, title=f"Fest von {person.family_name}"), person.user
+    TeamMember.objects.create(project=project, person=person, role="Musik")
+    make_measure(project, responsible=person)
+    ProjectUpdate.objects.create(project=project, text="Es geht los.", at=now(), author=user)
+    ClosingReport.objects.create(project=project, text="Es war schön.", reported_at=now(), author=user)
+    RegisterEntry.objects.create(
+        project=make_register(district), name="Kiosk", suggested_by=user, form_key=f"kiosk-{user.pk}"
+    )
+    market = make_event(district, title=f"Markt von {person.family_name}")
+    Event.objects.filter(pk=market.pk).update(entered_by=user)
+
+
+def furnish_helping(user, group):
+    """They help, lead others, and have asked for them."""
+    shift = make_shift(group, title=f"Helfen mit {user.name}")
+    opportunity, profile = shift.opportunity, make_profile(user)
+    Opportunity.objects.filter(pk=opportunity.pk).update(lead=user.person)
+    ProfileSkill.objects.create(profile=profile, skill=make_skill())
+    sign_up(shift, by=user_actor(user.pk))
+    Hours.objects.create(
+        volunteer=profile, opportunity=opportunity, kind="entry", day=now().date(), minutes=60, at=now()
+    )
+    Certificate.objects.create(
+        volunteer=profile, code=f"code-{user.pk}", name=user.name, begins=now().date(), ends=now().date(),
+        minutes=60, issued_at=now(),
+    )  # fmt: skip
+    Match.objects.create(committee=group, asked_at=now(), asked_by=user)
+    HelpCall.objects.create(opportunity=opportunity, sent_at=now(), reached=1, sent_by=user)
 
 
 @pytest.fixture

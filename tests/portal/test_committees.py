@@ -253,8 +253,8 @@ def test_pages_cost_the_same_for_one_and_for_thirty(number, path, steering, hoer
         assert Client().get(path).status_code == 200
     expected = {
         "/gremien/": 4,
-        "/gremien/lenkungskreis-hoerde/": 7,
-        "/stadtbezirke/hoerde/": 9,
+        "/gremien/lenkungskreis-hoerde/": 8,
+        "/stadtbezirke/hoerde/": 13,
         "/verein/": 8,
         "/gremien/mitglieder.csv": 1,
         "/gremien/mitglieder.xlsx": 1,

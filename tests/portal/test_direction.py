@@ -135,7 +135,7 @@ def test_the_search_leads_there(committee, hoerde):
 
 
 @pytest.mark.parametrize(
-    ("path", "most"), [(PROFILE, 8), (PROGRAMME, 8), (f"{PROGRAMME}2026/", 9), ("/stadtbezirke/hoerde/", 9)]
+    ("path", "most"), [(PROFILE, 8), (PROGRAMME, 8), (f"{PROGRAMME}2026/", 9), ("/stadtbezirke/hoerde/", 13)]
 )
 def test_the_number_of_queries_does_not_grow(path, most, committee, hoerde, django_assert_max_num_queries):
     make_profile(committee)

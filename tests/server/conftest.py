@@ -1,5 +1,6 @@
 """A whole instance, as `make run` starts it, in a folder and on a port of its own."""
 
+import json
 import os
 import re
 import signal
@@ -42,6 +43,37 @@ class Form:
             ).status_code
 
 
+# what a shell that is asked again and again does: one line of JSON in, one out; nothing is left of what was asked before.
+# `session_of` and `logged_in` are there for whoever asks: the key of a session that a browser may send along.
+LISTENING = """
+import io, json, sys, traceback
+from contextlib import redirect_stdout
+from django.conf import settings
+from django.contrib.auth import SESSION_KEY, BACKEND_SESSION_KEY, HASH_SESSION_KEY
+from django.contrib.sessions.backends.db import SessionStore
+from django.db import connections
+def session_of(**values):
+    session = SessionStore()
+    session.update(values)
+    session.save()
+    return session.session_key
+def logged_in(user):
+    return session_of(**{
+        SESSION_KEY: str(user.pk), BACKEND_SESSION_KEY: settings.AUTHENTICATION_BACKENDS[0],
+        HASH_SESSION_KEY: user.get_session_auth_hash(),
+    })
+for line in sys.stdin:
+    printed, failed = io.StringIO(), ""
+    try:
+        with redirect_stdout(printed):
+            exec(json.loads(line), {"session_of": session_of, "logged_in": logged_in})
+    except Exception:
+        failed = traceback.format_exc()
+    connections.close_all()
+    print(json.dumps([printed.getvalue(), failed]), flush=True)
+"""
+
+
 @dataclass
 class Instance:
     """A running Vorort."""
@@ -50,6 +82,7 @@ class Instance:
     database_url: str = ""
     port: int = field(default_factory=free_port)
     process: subprocess.Popen[str] | None = None
+    console: subprocess.Popen[str] | None = None
 
     @property
     def url(self) -> str:
@@ -69,6 +102,27 @@ class Instance:
         """Run a management command and return what it printed."""
         command = [sys.executable, "-m", "vorort", *arguments]
         return self._finished(command, check=True).stdout
+
+    def said(self, code: str) -> str:
+        """The last line that a management shell prints for this; the shell is started once, which costs seconds."""
+        if self.console is None:
+            self.console = subprocess.Popen(
+                [sys.executable, "-m", "vorort", "shell", "--no-imports", "-c", LISTENING],
+                env=self.environment, cwd=PROJECT, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            )  # fmt: skip
+        assert self.console.stdin
+        assert self.console.stdout
+        print(json.dumps(code), file=self.console.stdin, flush=True)
+        printed, failed = json.loads(self.console.stdout.readline())
+        assert not failed, failed
+        return str(printed.strip().rpartition("\n")[2])
+
+    def end(self) -> None:
+        """Whatever still runs ends."""
+        self.kill()
+        if self.console is not None:
+            self.console.communicate()
+            self.console = None
 
     def refusal(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         """Run a start that must end by itself, and return what it said."""
@@ -132,13 +186,13 @@ class Instance:
 
 @pytest.fixture
 def instance(founded: Instance) -> Instance:
-    """The instance of the module, running: a test that left it dead must not fail the next one."""
+    """The one instance of these tests, running: a test that left it dead must not fail the next one."""
     if founded.process is None or founded.process.poll() is not None:
         founded.start()
     return founded
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def founded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Instance]:
     with scratch_database("server") as url:
         yield from _lived(Instance(tmp_path_factory.mktemp("home"), url))
@@ -148,4 +202,4 @@ def _lived(found: Instance) -> Iterator[Instance]:
     found.run("prepare")
     found.run("found_city", "Musterstadt")
     yield found
-    found.kill()
+    found.end()

@@ -12,15 +12,12 @@ pytestmark = pytest.mark.server
 STAGE = """
 import json
 from datetime import UTC, datetime
-from django.conf import settings
-from django.contrib.auth import SESSION_KEY, BACKEND_SESSION_KEY, HASH_SESSION_KEY
-from django.contrib.sessions.backends.db import SessionStore
 from vorort.committees.actions import found_committee, keep_seat, record_mandate
 from vorort.districts.models import City, District
 from vorort.ground.actor import command_actor
 from vorort.people.bulk import add_person, keep_user
 by, city = command_actor('test'), City.objects.get()
-district = District.objects.create(name='Nordstadt', slug='nordstadt')
+district = District.objects.get_or_create(name='Nordstadt', slug='nordstadt')[0]
 told = {'kind': 'steering_committee', 'name': 'Lenkung', 'district': district, 'admission': 'appointment'}
 committee = found_committee(city, values=told, by=by)
 chair = keep_seat(committee, values={'office': 'chair'}, by=by)
@@ -29,18 +26,13 @@ person = add_person({'family_name': 'Vorsitz'})
 person.user = keep_user('chair@example.org', 'a long password', 'Vorsitz')
 person.save()
 record_mandate(chair, person, basis='election', begins=chair.begins, by=by)
-session = SessionStore()
-session[SESSION_KEY] = str(person.user_id)
-session[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
-session[HASH_SESSION_KEY] = person.user.get_session_auth_hash()
-session.save()
-print(json.dumps([session.session_key, seat.pk]))
+print(json.dumps([logged_in(person.user), seat.pk]))
 """
 COUNT = "from vorort.committees.models import Mandate; print(Mandate.objects.filter(seat_id={seat}).count())"
 
 
 def test_one_seat_appointed_to_by_eight_at_once_is_given_once(instance):
-    session, seat = json.loads(instance.run("shell", "--no-imports", "-c", STAGE).splitlines()[-1])
+    session, seat = json.loads(instance.said(STAGE))
     path = f"{instance.url}/arbeitsplatz/gremien/lenkung/berufen/{seat}/"
 
     def appoint(number):
@@ -53,4 +45,4 @@ def test_one_seat_appointed_to_by_eight_at_once_is_given_once(instance):
         answers = list(crowd.map(appoint, range(8)))
     assert sorted(answer.status_code for answer in answers) == [302] + [422] * 7
     assert all("Sitz" in a.text for a in answers if a.status_code == 422)
-    assert instance.run("shell", "--no-imports", "-c", COUNT.format(seat=seat)).split()[-1] == "1"
+    assert instance.said(COUNT.format(seat=seat)) == "1"

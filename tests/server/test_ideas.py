@@ -25,29 +25,16 @@ TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 STAGE = """
 import json
-from django.conf import settings
-from django.contrib.auth import SESSION_KEY, BACKEND_SESSION_KEY, HASH_SESSION_KEY
-from django.contrib.sessions.backends.db import SessionStore
 from vorort.districts.models import District
 from vorort.ground.actor import Actor, ActorKind, command_actor, user_actor
 from vorort.ground.clock import now
 from vorort.ideas.actions import draft_idea, hand_in_idea
 from vorort.people.models import Address, User
 by = command_actor('test')
-def session_of(**values):
-    session = SessionStore()
-    session.update(values)
-    session.save()
-    return session.session_key
-def logged_in(user):
-    return session_of(**{{
-        SESSION_KEY: str(user.pk), BACKEND_SESSION_KEY: settings.AUTHENTICATION_BACKENDS[0],
-        HASH_SESSION_KEY: user.get_session_auth_hash(),
-    }})
 users = User.objects.bulk_create(
     [User(email=f'p{{n}}@example.org', name=f'P {{n}}', password='!') for n in range({many} + 1)]
 )
-district = District.objects.create(name='Nordstadt', slug='nordstadt')
+district = District.objects.get_or_create(name='Nordstadt', slug='nordstadt')[0]
 author, ideas = user_actor(users[-1].pk), []
 for name in ('account', 'address', 'crowd'):
     told = {{'title': f'Eine Bank {{name}}', 'text': 'Am Ostufer fehlt eine Bank zum Ausruhen.'}}
@@ -91,13 +78,8 @@ class Stage:
 
     def counted(self, idea: int) -> tuple[int, int, list[str]]:
         """What the idea says, how many rows there are, and whose."""
-        column, rows, emails = json.loads(said(self.instance, COUNT.format(idea=idea)))
+        column, rows, emails = json.loads(self.instance.said(COUNT.format(idea=idea)))
         return column, rows, emails
-
-
-def said(instance: Instance, code: str) -> str:
-    """The last line a management shell has printed."""
-    return instance.run("shell", "--no-imports", "-c", code).strip().splitlines()[-1]
 
 
 def at_once(act: Callable[[Any], Any], things: Iterable[Any], hands: int = 25) -> list[Any]:
@@ -107,7 +89,7 @@ def at_once(act: Callable[[Any], Any], things: Iterable[Any], hands: int = 25) -
 
 @pytest.fixture(scope="module")
 def furnished(founded: Instance) -> Stage:
-    return Stage(founded, *json.loads(said(founded, STAGE.format(many=MANY))))
+    return Stage(founded, *json.loads(founded.said(STAGE.format(many=MANY))))
 
 
 @pytest.fixture
@@ -162,4 +144,4 @@ def test_the_form_of_an_idea_sent_by_twenty_at_once_is_one_idea(stage):
     answers = at_once(send, range(20), hands=20)
     assert {answer.status_code for answer in answers} <= {302, 429}
     assert len({answer.headers["location"] for answer in answers if answer.status_code == 302}) == 1
-    assert said(stage.instance, DRAFTS) == "1"
+    assert stage.instance.said(DRAFTS) == "1"

@@ -12,7 +12,7 @@ pytestmark = pytest.mark.server
 
 def count(instance: Instance, expression: str) -> int:
     code = f"from vorort.conversation.models import ContactMessage as M; print({expression})"
-    return int(instance.run("shell", "--no-imports", "-c", code).split()[-1])
+    return int(instance.said(code))
 
 
 def test_what_was_acknowledged_survives_kill_9(instance):
@@ -41,7 +41,7 @@ def test_a_change_is_seen_by_every_worker_at_once(instance):
         "from vorort.ground.actor import command_actor;"
         "change_city(City.objects.get(), values={'tagline_de': 'Frisch gestrichen'}, by=command_actor('test'))"
     )
-    instance.run("shell", "--no-imports", "-c", code)
+    instance.said(code)
     assert all("Frisch gestrichen" in httpx.get(instance.url).text for _ in range(8))
 
 
@@ -55,7 +55,7 @@ def test_a_page_that_is_never_cached_is_fresh_in_every_worker_too(instance):
         "from vorort.ground.actor import command_actor;"
         "change_city(City.objects.get(), values={'site_name': 'Neuer Name'}, by=command_actor('test'))"
     )
-    instance.run("shell", "--no-imports", "-c", code)
+    instance.said(code)
     assert all("Neuer Name" in httpx.get(form).text for _ in range(8))
 
 

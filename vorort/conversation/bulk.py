@@ -4,7 +4,7 @@ What it writes passes the same constraints and triggers as what comes through th
 so whoever keeps a count of its own, as ideas do, is handed the counts.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,7 +12,7 @@ from django.db.models import Count
 
 from vorort.conversation.actions.inside import plain
 from vorort.conversation.choices import CommentState
-from vorort.conversation.models import Comment
+from vorort.conversation.models import Comment, Follow
 from vorort.people.models import Address
 from vorort.threads.bulk import keep_comment_counts
 from vorort.threads.models import Thread
@@ -50,6 +50,26 @@ def keep_comments(rows: Sequence[OldComment]) -> dict[int, int]:
     counts = _counted({row.thread.pk for row in rows})
     keep_comment_counts(counts)
     return counts
+
+
+def bring_followers(
+    origin: Thread, outcome: Thread, also: Iterable[tuple[int | None, int | None]], at: datetime
+) -> None:
+    """Whoever follows one thread follows another as well from now on, inside the action that makes it of the first.
+
+    `also` are more of them: account and address, of which one is given. Who follows already goes on to do so.
+    """
+    followed = Follow.objects.filter(thread=origin).values_list("user", "address")
+    # an account comes before the address it was given with
+    whose = {(user, None if user else address) for user, address in [*followed, *also] if user or address}
+    known = set(Follow.objects.filter(thread=outcome).values_list("user", "address"))
+    Follow.objects.bulk_create(
+        (
+            Follow(thread=outcome, user_id=user, address_id=address, since=at)
+            for user, address in sorted(whose - known, key=str)
+        ),
+        AT_A_TIME,
+    )
 
 
 def _comment(row: OldComment, parent: Comment | None) -> Comment:

@@ -38,8 +38,10 @@ def load_association(stage: Stage) -> None:
     _rules(stage, assembly)
     _members(stage)
     _delegates(stage, assembly)
-    _elected(stage, board, stage.told["association"]["board_offices"], "treasurer")
-    _elected(stage, auditors, [SeatOffice.MEMBER, SeatOffice.MEMBER], "auditor")
+    # two of the board are delegates too, and so do not vote on their own discharge
+    delegates = [row.person for row in assembly.mandates.select_related("person").order_by("pk")[2:4]]
+    _elected(stage, board, stage.told["association"]["board_offices"], "treasurer", delegates)
+    _elected(stage, auditors, [SeatOffice.MEMBER, SeatOffice.MEMBER], "auditor", [])
 
 
 def _found(stage: Stage, name: str, kind: CommitteeKind) -> Committee:
@@ -98,8 +100,13 @@ def _sitting(committee: Committee) -> list[Mandate]:
     return list(held.select_related("person").order_by("seat__position"))
 
 
-def _elected(stage: Stage, committee: Committee, offices: list[str], log_in: str) -> None:
-    """Elected for two years each since 2016; everybody is elected again once. The log-in has sat there since 2024."""
+def _elected(
+    stage: Stage, committee: Committee, offices: list[str], log_in: str, known: list[Person]
+) -> None:
+    """Elected for two years each since 2016; everybody is elected again once. The log-in has sat there since 2024.
+
+    `known` hold the first seats today, and sit elsewhere too.
+    """
     seats = Seat.objects.bulk_create(
         Seat(committee=committee, office=office, position=position, begins=TERMS[0])
         for position, office in enumerate(offices)
@@ -111,7 +118,11 @@ def _elected(stage: Stage, committee: Committee, offices: list[str], log_in: str
         for number, (begins, ends) in enumerate(terms):
             is_last = number >= len(terms) - STAYS
             if number % STAYS == 0:
-                person = stage.people.by_log_in[log_in] if is_log_in and is_last else stage.people.one()
+                place = seat.position if is_last and not is_log_in else len(known)
+                if is_log_in and is_last:
+                    person = stage.people.by_log_in[log_in]
+                else:
+                    person = known[place] if place < len(known) else stage.people.one()
             is_over = number < len(terms) - 1
             rows.append(
                 mandate(seat, person, Basis.ELECTION, begins, ends, WhyEnded.TERM if is_over else None)

@@ -11,8 +11,12 @@ from vorort.demo.association import load_association
 from vorort.demo.comments import load_comments
 from vorort.demo.committees import BEGINNING, load_committees
 from vorort.demo.direction import load_direction
+from vorort.demo.events import load_events
+from vorort.demo.helping import load_helping
 from vorort.demo.ideas import load_ideas
+from vorort.demo.meetings import load_meetings
 from vorort.demo.pages import load_pages
+from vorort.demo.projects import load_projects
 from vorort.demo.texts import CONTENT, PICTURES, read
 from vorort.districts import actions
 from vorort.districts.bulk import found_city
@@ -81,6 +85,14 @@ def load_demo(say: Callable[[str], None], *, full: bool = False) -> None:
     load_direction(stage)
     say("ideas")
     load_ideas(stage, full=full)
+    say("projects")
+    load_projects(stage, full=full)
+    say("dates")
+    load_events(stage, full=full)
+    say("meetings")
+    load_meetings(stage, full=full)
+    say("helping hands")
+    load_helping()
     say("comments")
     load_comments(full=full)
     say("related contents")

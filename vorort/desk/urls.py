@@ -1,4 +1,4 @@
-from django.urls import path
+from django.urls import include, path
 
 from vorort.desk import views
 from vorort.desk.association import views as association
@@ -7,15 +7,19 @@ from vorort.desk.committees import views as committees
 from vorort.desk.direction import profile_views as profiles
 from vorort.desk.direction import programme_views as programmes
 from vorort.desk.due.views import due
+from vorort.desk.events import urls as events
 from vorort.desk.handover import views as handover
 from vorort.desk.ideas import batch, entry, inbox, intake, letter, page, steps
 from vorort.desk.ideas import imports as idea_imports
+from vorort.desk.meetings import urls_office as meetings
 from vorort.desk.moderation import views as moderation
 from vorort.desk.papers import views as papers
 from vorort.desk.people import exports, imports, organisations
 from vorort.desk.people import views as people
 from vorort.desk.people.merging import merge_people
+from vorort.desk.projects import urls as projects
 from vorort.desk.rules import views as rules
+from vorort.desk.volunteering import urls as volunteering
 
 app_name = "desk"
 
@@ -143,6 +147,11 @@ urlpatterns = [
     path("ideen/<int:pk>/einverstaendnis/", steps.record_parental_consent, name="record_parental_consent"),
     path("ideen/<int:pk>/brief/", letter.idea_letter, name="idea_letter"),
     path("ideen/<int:pk>/brief.pdf", letter.idea_letter_pdf, name="idea_letter_pdf"),
+    *meetings.urlpatterns,
+    *projects.urlpatterns,
+    *events.urlpatterns,
+    *volunteering.urlpatterns,
+    path("", include("vorort.desk.meetings.live.urls")),
     path("verwandtes/", views.related, name="related"),
     path("verwandtes/<int:pk>/", views.judge_related, name="judge_related"),
 ]

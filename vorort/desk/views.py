@@ -19,17 +19,22 @@ from vorort.conversation.models import ContactMessage
 from vorort.desk.direction.week import direction_of_week
 from vorort.desk.forms import JudgeForm, SwitchForm
 from vorort.desk.ideas.week import ideas_of_week
+from vorort.desk.meetings.week import meetings_of_week
 from vorort.desk.moderation.rows import moderation_of_week
 from vorort.desk.pages import user_of, workplace
+from vorort.desk.projects.week import projects_of_week
 from vorort.desk.stock import Waiting, all_due, district_names, waiting
+from vorort.desk.volunteering.week import shifts_of_week
 from vorort.districts.actions import switch_capability
 from vorort.districts.choices import Capability
+from vorort.districts.models import City
 from vorort.ground.actor import Actor
 from vorort.ground.clock import now
 from vorort.ground.permit import allows
 from vorort.people.choices import DutyKind
 from vorort.people.models import User
 from vorort.people.selectors import Duties, actor_of, duties_held
+from vorort.projects.models.reach import reach_of
 from vorort.search.actions import judge_related as judge
 from vorort.search.choices import ByHand
 from vorort.search.models import Related, SearchEntry
@@ -75,6 +80,10 @@ def home(request: HttpRequest) -> HttpResponse:
         direction=direction_of_week(user.pk, at, waits),
         to_moderate=moderation_of_week(user.pk, at),
         ideas=ideas_of_week(user.pk, city, at),
+        meetings=meetings_of_week(request, city, at),
+        projects=projects_of_week(request, user.pk, city, at),
+        shifts=shifts_of_week(request, user.pk, city, at),
+        organises_help=_organises_help(actor, city, at),
         lacks_second_factor=bool(held) and not settings.DEMO and not is_mfa_enabled(user),
     )
 
@@ -160,6 +169,10 @@ def judge_related(request: HttpRequest, pk: int) -> HttpResponse:
     return show_form(
         request, "desk/judge_related.html", crumbs, entry=entry, rows=rows, words=words, more=more
     )
+
+
+def _organises_help(actor: Actor, city: City | None, at: datetime) -> bool:
+    return city is not None and city.has(Capability.VOLUNTEERING) and bool(reach_of(actor, at))
 
 
 def _duty_words(request: HttpRequest, held: Duties) -> list[str]:

@@ -14,7 +14,7 @@ from vorort.committees.policies import (
 from vorort.direction.choices import ProfileState, ProgrammeState
 from vorort.direction.models import ProgrammeTask
 from vorort.ground.actor import Actor, ActorKind
-from vorort.ground.permit import is_command_line, permit, predicate
+from vorort.ground.permit import caused_by, is_command_line, permit, predicate
 
 RUNNING = (SeatOffice.CHAIR, SeatOffice.DEPUTY, SeatOffice.SECRETARY)
 
@@ -75,14 +75,23 @@ permit("direction.draft_profile", is_of_a_district & (sits() | is_office | is_co
 permit("direction.change_profile_draft", is_draft & (sits() | is_office | is_command_line))
 permit("direction.hand_in_profile", is_draft & (leads | is_office | is_command_line))
 permit("direction.give_back_profile", is_handed_in & (is_district_chair | is_command_line))
-permit("direction.adopt_profile", is_handed_in & (is_district_chair | is_command_line))
+permit(
+    "direction.adopt_profile",
+    is_handed_in & (is_district_chair | is_command_line | caused_by("meetings.ResolutionPassed")),
+)
 permit("direction.discard_profile_draft", ~is_adopted & (is_district_chair | is_office | (is_draft & leads)))
 
 permit("direction.draft_programme", may_plan | is_command_line)
 permit("direction.change_programme", is_draft & may_plan)
 permit(
     "direction.adopt_programme",
-    is_draft & (is_district_chair | (is_of_the_association & is_office) | is_command_line),
+    is_draft
+    & (
+        is_district_chair
+        | (is_of_the_association & is_office)
+        | is_command_line
+        | caused_by("meetings.ResolutionPassed")
+    ),
 )
 permit(
     "direction.keep_task",

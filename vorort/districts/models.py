@@ -10,6 +10,7 @@ from vorort.districts.choices import Capability
 from vorort.districts.rules.geometry import as_shape
 from vorort.files.models import Picture
 from vorort.ground.localized import Localized
+from vorort.ground.points import WHOLE_POINT
 from vorort.ground.record import Record
 
 
@@ -291,9 +292,7 @@ class Place(Record):
             ),
             models.CheckConstraint(
                 name="districts_place_point_whole",
-                condition=Q(lon__isnull=True, lat__isnull=True)
-                # without the first two a half point would pass, for what compares with NULL is not false
-                | Q(lon__isnull=False, lat__isnull=False, lon__range=(-180, 180), lat__range=(-90, 90)),
+                condition=WHOLE_POINT,
             ),
         ]
         indexes = [models.Index(F("name_de"), F("id"), name="districts_place_by_name")]

@@ -63,6 +63,11 @@ def schedule_actor(job: str) -> Actor:
     return Actor(ActorKind.SCHEDULE, cause=job)
 
 
+def fact_actor(fact: str) -> Actor:
+    """What has happened answers for what follows from it: a reaction, named after its fact."""
+    return Actor(ActorKind.FACT, cause=fact)
+
+
 def command_actor(command: str) -> Actor:
     """Somebody with a shell on the server: the operator's own hands."""
     return Actor(ActorKind.COMMAND, cause=command)

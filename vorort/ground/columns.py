@@ -3,8 +3,11 @@
 Pure: no database, no file formats.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+
+from vorort.ground.text import german_slug
 
 MOST_ROWS = 5_000
 # outside of these somebody mistyped the year; `31.12.9999` for “without end” should be left empty
@@ -19,6 +22,17 @@ class Problem:
     column: str
     reason: str
     value: str = ""
+
+
+def guessed(headings: Sequence[str], usual: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """Which column holds what, as far as its heading says so; `usual` knows slugs for each field. None is taken twice."""
+    by_slug = {german_slug(heading.replace("_", "-")): heading for heading in reversed(headings)}
+    found: dict[str, str] = {}
+    for name, words in usual.items():
+        heading = next((by_slug[word] for word in words if word in by_slug), "")
+        if heading and heading not in found.values():
+            found[name] = heading
+    return found
 
 
 def words_in(value: object) -> str:

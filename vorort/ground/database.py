@@ -9,6 +9,9 @@ from dataclasses import dataclass
 
 from django.db.backends.base.base import BaseDatabaseWrapper
 
+# milliseconds
+_SHORT_WAIT = 2_000
+
 
 @dataclass(frozen=True)
 class DatabaseObject:
@@ -66,3 +69,31 @@ def missing(connection: BaseDatabaseWrapper) -> list[str]:
         cursor.execute(catalogue)
         present = {name for (name,) in cursor.fetchall()}
     return [entry.name for entry in registered(connection.vendor) if entry.name not in present]
+
+
+def delete_for_good(connection: BaseDatabaseWrapper) -> None:
+    """From now on whatever this connection deletes is overwritten, where the engine leaves it in the file otherwise.
+
+    PostgreSQL keeps deleted rows until they are swept away: see `sweep`.
+    """
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA secure_delete = ON")
+
+
+def sweep(connection: BaseDatabaseWrapper, *tables: str) -> None:
+    """Take away what deleted rows have left behind: outside of a transaction, after the commit.
+
+    Old rows that another transaction may still see stay until the next sweep, and copies made before (backups, a stream to
+    a second server) are out of reach. On SQLite the log of writes is emptied into the file, unless somebody reads long.
+    """
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            cursor.execute(f"VACUUM {', '.join(tables)}")
+            return
+        cursor.execute("PRAGMA busy_timeout")
+        (before,) = cursor.fetchone()
+        cursor.execute(f"PRAGMA busy_timeout = {_SHORT_WAIT}")
+        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        cursor.fetchall()
+        cursor.execute(f"PRAGMA busy_timeout = {before}")

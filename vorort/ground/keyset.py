@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from django.db.models import Model, Q, QuerySet
@@ -88,6 +88,21 @@ def digits_of(place: str) -> int:
     return next(iter(_values(place, 1)), 0)
 
 
+def place_of(*values: datetime | int) -> str:
+    """Where a row stands that is sorted by these values, for lists made of several tables."""
+    return "-".join(str(_digits(value)) for value in values)
+
+
+def values_of(place: str, columns: int) -> list[int]:
+    """What stands in such a place; nothing for one that nobody ever said."""
+    return _values(place, columns)
+
+
+def moment_at(digits: int) -> datetime:
+    """The moment that a number in a place means."""
+    return _BEGIN + _MICROSECOND * min(digits, 250_000_000_000_000_000)
+
+
 def _values(place: str, columns: int) -> list[int]:
     parts = place.split("-")
     known = len(parts) == columns and all(
@@ -97,9 +112,14 @@ def _values(place: str, columns: int) -> list[int]:
 
 
 def _digits(value: Any) -> int:
-    return (value - _BEGIN) // _MICROSECOND if isinstance(value, datetime) else int(value)
+    if isinstance(value, datetime):
+        return (value - _BEGIN) // _MICROSECOND
+    return value.toordinal() if isinstance(value, date) else int(value)
 
 
 def _typed(model: type[Model], name: str, value: int) -> Any:
-    is_moment = name != "pk" and model._meta.get_field(name).get_internal_type() == "DateTimeField"
-    return _BEGIN + _MICROSECOND * min(value, 250_000_000_000_000_000) if is_moment else value
+    kind = "" if name == "pk" else model._meta.get_field(name).get_internal_type()
+    if kind == "DateTimeField":
+        return moment_at(value)
+    # whoever types a place themselves gets no day that does not exist
+    return date.fromordinal(min(max(value, 1), date.max.toordinal())) if kind == "DateField" else value

@@ -10,8 +10,8 @@ prepared question is written when it is asked for the first time; after that its
     answers_of(idea.pk)    # a list of answers
 
 The function is called once, with stand-ins for its arguments: keys of rows and moments, which it may compare and do nothing
-else with. So it must build the same question whatever they are. Models come with what `select_related` and `only` name,
-`values_list` gives tuples, and nothing is fetched ahead by `prefetch_related`.
+else with. So it must build the same question whatever they are. Models come with what `select_related`, `only` and
+`annotate` name, `values_list` gives tuples, and nothing is fetched ahead by `prefetch_related`.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -110,9 +110,12 @@ def _instances(compiler: SQLCompiler) -> Callable[[Sequence[Any]], Any]:
     names = [column.target.attname for column, _sql, _alias in select[begin:end]]
     # the stubs speak of a later Django
     related = get_related_populators(found, select, connection.alias)  # type: ignore[call-arg]
+    told = tuple((compiler.annotation_col_map or {}).items())
 
     def instance(row: Sequence[Any]) -> Any:
         made = model.from_db(connection.alias, names, row[begin:end])
+        for name, place in told:
+            setattr(made, name, row[place])
         for populate in related:
             populate.populate(row, made)
         return made

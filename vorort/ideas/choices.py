@@ -24,6 +24,7 @@ OPEN = (IdeaState.PUBLISHED, IdeaState.IN_REVIEW, IdeaState.ASKED_BACK)
 DECIDED = (IdeaState.ADOPTED, IdeaState.NOT_PURSUED, IdeaState.ELSEWHERE)
 # over without a decision
 ENDED = (IdeaState.MERGED, IdeaState.WITHDRAWN)
+NOT_OPEN = tuple(state for state in IdeaState if state not in OPEN)
 
 
 class Way(TextChoices):

@@ -5,7 +5,7 @@ from vorort.committees.models import seats_of_user
 from vorort.committees.policies import is_city_office, is_district_chair, is_office
 from vorort.direction.policies import runs_district
 from vorort.ground.actor import Actor, ActorKind
-from vorort.ground.permit import holds, is_command_line, is_schedule, permit, predicate
+from vorort.ground.permit import caused_by, holds, is_command_line, is_schedule, permit, predicate
 from vorort.ideas.choices import DECIDED, IdeaState, Way
 from vorort.ideas.models.consents import CONSENT_LINK
 from vorort.ideas.models.ideas import DRAFT_LINK
@@ -162,7 +162,10 @@ permit("ideas.ask_back", is_open & (works | leads_referred))
 permit("ideas.reply_to_question", is_asked_back & is_author)
 permit("ideas.answer_idea", is_published & (works | leads_referred))
 permit("ideas.record_statement", is_published & works)
-permit("ideas.decide_idea", is_open & (is_office | is_district_chair | is_command_line))
+permit(
+    "ideas.decide_idea",
+    is_open & (is_office | is_district_chair | is_command_line | caused_by("meetings.ResolutionPassed")),
+)
 permit("ideas.reopen_idea", is_decided & (is_office | is_district_chair))
 permit("ideas.merge_ideas", is_open & works)
 permit("ideas.separate_ideas", is_merged & works)

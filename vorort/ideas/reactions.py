@@ -1,17 +1,23 @@
 from datetime import datetime, timedelta
 
+from django.utils.translation import gettext as _
+
 from vorort.conversation.facts import CommentsCounted
 from vorort.districts.facts import DistrictChanged
-from vorort.ground.actor import schedule_actor
+from vorort.ground.actor import fact_actor, schedule_actor
 from vorort.ground.facts import reacts_to
-from vorort.ideas.actions import discard_draft
+from vorort.ideas.actions import decide_idea, discard_draft
 from vorort.ideas.actions.inside import count_supports, index_idea
 from vorort.ideas.choices import NOT_YET, IdeaState
 from vorort.ideas.models import Idea, IdeaImportDraft, ParentalConsent, Support
-from vorort.ideas.rules import KEPT_DRAFT, KEPT_PARENT, PARENT_MAY_TAKE
+from vorort.ideas.rules import KEPT_DRAFT, KEPT_PARENT, MOST_LETTERS, PARENT_MAY_TAKE
+from vorort.meetings.choices import Outcome, Role
+from vorort.meetings.facts import ResolutionPassed
+from vorort.meetings.models import Consultation, Resolution
 from vorort.outbox.jobs import every
 from vorort.people.facts import AccountDeleted, AddressLinked
 from vorort.people.models import Address
+from vorort.threads.choices import Visibility
 
 
 @reacts_to(AddressLinked)
@@ -33,6 +39,49 @@ def bring_to_the_account(fact: AddressLinked, at: datetime) -> None:
 def count_comments(fact: CommentsCounted, at: datetime) -> None:
     """Lists of ideas are sorted by it."""
     Idea.objects.filter(thread=fact.thread_id).update(comment_count=fact.number)
+
+
+# what a committee has decided, in the words of ideas; what is noted or postponed changes nothing
+DECIDES = {Outcome.CARRIED.value: IdeaState.ADOPTED, Outcome.REJECTED.value: IdeaState.NOT_PURSUED}
+
+
+@reacts_to(ResolutionPassed)
+def decide_with_resolution(fact: ResolutionPassed, at: datetime) -> None:
+    """An open idea is adopted or not pursued with the resolution on it, in the same moment.
+
+    Groups, committees of other districts and those that only give advice decide about no idea; of one that is decided
+    already the resolution stays a link.
+    """
+    becomes = DECIDES.get(fact.outcome)
+    idea = Idea.objects.filter(thread=fact.thread_id).first() if fact.thread_id and becomes else None
+    if becomes is None or idea is None or not idea.is_open:
+        return
+    resolution = Resolution.objects.select_related("committee", "thread").get(pk=fact.resolution_id)
+    if _may_decide(resolution, idea):
+        decide_idea(
+            idea,
+            outcome=becomes,
+            reason=_reason_of(resolution),
+            committee=resolution.committee,
+            by=fact_actor(fact.name()),
+        )
+
+
+def _may_decide(resolution: Resolution, idea: Idea) -> bool:
+    committee = resolution.committee
+    advises = Consultation.objects.filter(item=resolution.item_id, committee=committee)
+    is_advice = resolution.item_id is not None and advises.exclude(role=Role.DECIDES).exists()
+    is_here = committee.district_id in (None, idea.district_id)
+    return is_here and not committee.is_group and not is_advice
+
+
+def _reason_of(resolution: Resolution) -> str:
+    """Everybody reads it, so of what was not public only the number is told."""
+    told = {"committee": resolution.committee.name, "number": resolution.number}
+    if resolution.thread.visibility != Visibility.PUBLIC:
+        return _("Decided by %(committee)s in a meeting that was not public (%(number)s).") % told
+    head = _("Decided by %(committee)s (%(number)s):") % told
+    return f"{head}\n\n{resolution.wording}"[:MOST_LETTERS]
 
 
 @reacts_to(AccountDeleted)

@@ -37,6 +37,22 @@ from vorort.notifications.rules import KEPT
 from vorort.outbox.jobs import every
 from vorort.people.facts import AccountDeleted, AddressLinked
 from vorort.people.models import Address
+from vorort.projects.facts import (
+    DateCancelled,
+    EntrySuggested,
+    IdeaJoined,
+    ProjectDecided,
+    ProjectFact,
+    ProjectFinished,
+    ProjectReferred,
+    ProjectReopened,
+    ProjectRepeated,
+    ProjectStarted,
+    ProjectStopped,
+    ReportClosed,
+    UpdatePosted,
+)
+from vorort.projects.models import Project
 from vorort.threads.choices import Visibility
 
 
@@ -152,6 +168,88 @@ def tell_of_withdrawn(fact: IdeaWithdrawn, at: datetime) -> None:
         tell(_event(idea, What.WITHDRAWN, fact, at), *_crowd(idea))
 
 
+@follows_up(IdeaJoined)
+def tell_of_project(fact: IdeaJoined, at: datetime) -> None:
+    """The author of the idea and all who are interested; from now on they follow the project."""
+    idea = Idea.objects.select_related("thread", "address").filter(pk=fact.idea_id).first()
+    project = _project(fact)
+    if idea and project and idea.thread.visibility == Visibility.PUBLIC:
+        tell(_event(idea, What.BECAME_PROJECT, fact, at, project.title), _author(idea), *_crowd(idea))
+
+
+@follows_up(ProjectReferred)
+def tell_of_proposal(fact: ProjectReferred, at: datetime) -> None:
+    """Those who lead the committee, that it is theirs to decide; and whoever follows the project."""
+    project, committee = _project(fact), Committee.objects.filter(pk=fact.committee_id).first()
+    if project and committee:
+        leads: Audience = (Kind.WORK, who.leads_of([committee.pk], now()))
+        event = _project_event(project, What.PROPOSED, fact, at, committee.name)
+        tell(event, leads, _followers(project), instead=What.TO_DECIDE)
+
+
+@follows_up(ProjectDecided)
+def tell_of_decided_project(fact: ProjectDecided, at: datetime) -> None:
+    """Whoever follows the project."""
+    _tell_followers(fact, What.DECIDED, at)
+
+
+@follows_up(ProjectStarted)
+def tell_of_started_project(fact: ProjectStarted, at: datetime) -> None:
+    """Whoever follows the project."""
+    _tell_followers(fact, What.STARTED, at)
+
+
+@follows_up(ProjectFinished)
+def tell_of_finished_project(fact: ProjectFinished, at: datetime) -> None:
+    """Whoever follows the project."""
+    _tell_followers(fact, What.FINISHED, at)
+
+
+@follows_up(ProjectStopped)
+def tell_of_stopped_project(fact: ProjectStopped, at: datetime) -> None:
+    """Whoever follows the project, with the reason everybody reads."""
+    _tell_followers(fact, What.STOPPED, at)
+
+
+@follows_up(ProjectReopened)
+def tell_of_reopened_project(fact: ProjectReopened, at: datetime) -> None:
+    """Whoever follows the project."""
+    _tell_followers(fact, What.GOES_ON, at)
+
+
+@follows_up(UpdatePosted)
+def tell_of_update(fact: UpdatePosted, at: datetime) -> None:
+    """Whoever follows the project."""
+    _tell_followers(fact, What.UPDATED, at)
+
+
+@follows_up(ReportClosed)
+def tell_of_closing_report(fact: ReportClosed, at: datetime) -> None:
+    """Whoever follows the project."""
+    _tell_followers(fact, What.TOLD_IN_THE_END, at)
+
+
+@follows_up(ProjectRepeated)
+def tell_of_repeated_project(fact: ProjectRepeated, at: datetime) -> None:
+    """Whoever follows the project that is done again."""
+    _tell_followers(fact, What.REPEATED, at)
+
+
+@follows_up(DateCancelled)
+def tell_of_cancelled_date(fact: DateCancelled, at: datetime) -> None:
+    """Whoever follows the project and might come."""
+    _tell_followers(fact, What.DATE_CANCELLED, at)
+
+
+@follows_up(EntrySuggested)
+def tell_of_suggested_place(fact: EntrySuggested, at: datetime) -> None:
+    """Those who lead the committee whose register it is."""
+    project = _project(fact)
+    if project and project.lead_id:
+        leads: Audience = (Kind.WORK, who.leads_of([project.lead_id], now()))
+        tell(_project_event(project, What.PLACE_SUGGESTED, fact, at), leads)
+
+
 @follows_up(CommentWritten)
 def tell_of_comment(fact: CommentWritten, at: datetime) -> None:
     """Whoever is replied to, the author of what it is about, and who follows it, unless it is hidden by now."""
@@ -242,3 +340,25 @@ def _tell_all(fact: IdeaFact, what: What, at: datetime, about: str = "") -> None
     idea = _idea(fact)
     if idea:
         tell(_event(idea, what, fact, at, about), _author(idea), *_crowd(idea))
+
+
+def _project(fact: ProjectFact) -> Project | None:
+    """The project, as long as everybody can read it."""
+    rows = Project.objects.select_related("thread").filter(thread__visibility=Visibility.PUBLIC)
+    return rows.filter(pk=fact.project_id).first()
+
+
+def _followers(project: Project) -> Audience:
+    return Kind.FOLLOWED, who.followers_of(project.thread)
+
+
+def _project_event(project: Project, what: What, fact: Fact, at: datetime, about: str = "") -> Event:
+    """Whoever has done it is not told."""
+    return Event(project.thread_id, what, at, about, but=_who_did(fact, at))
+
+
+def _tell_followers(fact: ProjectFact, what: What, at: datetime) -> None:
+    project = _project(fact)
+    if project:
+        about = project.why_stopped if what == What.STOPPED else ""
+        tell(_project_event(project, what, fact, at, about), _followers(project))

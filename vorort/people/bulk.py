@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from django.core.exceptions import ValidationError
+from django.core.validators import MaxLengthValidator, validate_email
+
 from vorort.ground.actor import Actor
 from vorort.ground.facts import state
 from vorort.ground.record import assign
@@ -11,7 +14,7 @@ from vorort.people.actions.inside import PERSON_FIELDS, keep, keep_consent
 from vorort.people.choices import ConsentSubject, ConsentWay
 from vorort.people.facts import AddressConfirmed
 from vorort.people.models import Address, Person, User
-from vorort.people.rules import normalised_address
+from vorort.people.rules import MOST_OF_ADDRESS, normalised_address
 
 
 def keep_user(email: str, password: str | None, name: str) -> User:
@@ -50,6 +53,17 @@ def agree_to_show_name(person: Person, *, by: Actor, at: datetime) -> None:
 def known_address(email: str) -> Address:
     """The row of an e-mail address, new or not. Whoever names it has not shown yet that it is theirs."""
     return Address.objects.get_or_create(email=normalised_address(email))[0]
+
+
+def named_address(email: str) -> Address:
+    """The address somebody has typed. Raises ValidationError."""
+    address = normalised_address(email)
+    try:
+        validate_email(address)
+        MaxLengthValidator(MOST_OF_ADDRESS)(address)
+    except ValidationError as error:
+        raise ValidationError({"email": error.messages}) from error
+    return known_address(address)
 
 
 def confirm_address(address: Address, at: datetime) -> None:

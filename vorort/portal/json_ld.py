@@ -4,10 +4,14 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils.timezone import localtime
 
 from vorort.districts.models import City, Place
+from vorort.meetings.choices import MeetingState
+from vorort.meetings.models import Meeting
 from vorort.portal.committees.shapes import CommitteePage
 from vorort.portal.lasting import DistrictPage
+from vorort.projects.models import Event
 
 Data = dict[str, Any]
 
@@ -95,6 +99,45 @@ def committee_data(request: HttpRequest, committee: CommitteePage) -> Data:
     if committee.district:
         data["areaServed"] = {"@type": "AdministrativeArea", "name": committee.district}
     return data
+
+
+def meeting_data(request: HttpRequest, meeting: Meeting) -> Data:
+    """A public meeting as an event. How one joins online is told on request, so no address of that stands here."""
+    ways = {"in_person": "Offline", "hybrid": "Mixed", "online": "Online"}
+    is_cancelled = meeting.state == MeetingState.CANCELLED
+    data: Data = {
+        "@context": "https://schema.org",
+        "@type": "Event",
+        "name": meeting.title,
+        "url": request.build_absolute_uri(request.path),
+        "startDate": localtime(meeting.begins).isoformat(),
+        "endDate": localtime(meeting.ends).isoformat(),
+        "eventStatus": f"https://schema.org/Event{'Cancelled' if is_cancelled else 'Scheduled'}",
+        "eventAttendanceMode": f"https://schema.org/{ways[meeting.mode]}EventAttendanceMode",
+        "isAccessibleForFree": True,
+        "organizer": {"@type": "Organization", "name": meeting.committee.name},
+    }
+    if meeting.place:
+        data["location"] = {"@type": "Place", "name": meeting.place}
+    return data
+
+
+def event_data(request: HttpRequest, event: Event) -> Data:
+    """A date that a club has entered."""
+    place: Data = {"@type": "Place", "name": event.where}
+    if event.street:
+        place["address"] = event.street
+    data: Data = {
+        "@context": "https://schema.org",
+        "@type": "Event",
+        "name": event.title,
+        "url": request.build_absolute_uri(request.path),
+        "startDate": localtime(event.begins).isoformat(),
+        "eventStatus": f"https://schema.org/Event{'Cancelled' if event.is_cancelled else 'Scheduled'}",
+        "location": place,
+        "organizer": {"@type": "Organization", "name": event.organiser},
+    }
+    return data | ({"endDate": localtime(event.ends).isoformat()} if event.ends else {})
 
 
 def _address(street: str, postcode: str, town: str) -> Data:

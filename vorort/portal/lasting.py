@@ -23,11 +23,16 @@ from vorort.portal.cards import (
 from vorort.portal.committees.lasting import DistrictCommittees, committees_of
 from vorort.portal.direction.lasting import direction_of
 from vorort.portal.direction.shapes import ProfileBrief, ProgrammeLine
+from vorort.portal.events.lasting import next_dates
+from vorort.portal.events.shapes import OccasionLine
 from vorort.portal.ideas.lasting import answering_text
 from vorort.portal.ideas.newest import newest_ideas_of
 from vorort.portal.ideas.shapes import IdeaCard
+from vorort.portal.meetings.lasting import Around, around_district
 from vorort.portal.models import YearFigures
 from vorort.portal.pages.selectors import entrance, latest_news, texts
+from vorort.portal.projects.lasting import newest_projects
+from vorort.portal.projects.shapes import ProjectCard
 from vorort.portal.related import related_links
 from vorort.shell.addresses import address
 from vorort.shell.filters import paragraphs
@@ -75,7 +80,10 @@ class DistrictPage:
     profile: ProfileBrief | None
     programme: ProgrammeLine | None
     committees: DistrictCommittees
+    latest: Around
     places: tuple[Card, ...]
+    dates: tuple[OccasionLine, ...]
+    projects: tuple[ProjectCard, ...]
     ideas: tuple[IdeaCard, ...]
     answering: str
     news: tuple[Card, ...]
@@ -144,7 +152,10 @@ def district_shown(request: HttpRequest, slug: str) -> DistrictPage:
         profile=direction.profile,
         programme=direction.programme,
         committees=committees_of(request, found.pk),
+        latest=around_district(request, found.pk),
         places=place_cards(places_of(found)[:6], 22) if shows_places else (),
+        dates=next_dates(request, city, 3, district_id=found.pk),
+        projects=newest_projects(request, city, 3, found.pk),
         ideas=ideas,
         answering=answering_text(request, found.pk) if ideas else "",
         news=news_cards(latest_news(get_language() or "de", district=found, most=3)),
@@ -160,7 +171,13 @@ def category_choices(request: HttpRequest) -> Choices:
 
 @kept
 def audience_cards(request: HttpRequest) -> tuple[Card, ...]:
-    return tuple(Card(audience.name, text=audience.text) for audience in Audience.objects.all())
+    """Each leads to its entrance, unless that is switched off."""
+    city = city_of(request)
+    is_on = city is None or city.has(Capability.PROJECTS)
+    return tuple(
+        Card(row.name, address("portal:audience", row.slug) if is_on else "", text=row.text)
+        for row in Audience.objects.all()
+    )
 
 
 @kept

@@ -10,6 +10,17 @@ from vorort.districts.selectors import the_city
 from vorort.ground.clock import now
 from vorort.ground.facts import follows_up, reacts_to
 from vorort.ideas.facts import IdeaSubmitted, ParentalConsentRequested, SupportRequested
+from vorort.meetings.facts import (
+    AgendaChangesGathered,
+    DatesProposed,
+    MeetingCancelled,
+    MeetingChanged,
+    MembersInvited,
+    MinutesSent,
+    SomebodyInvited,
+    VoteOpened,
+)
+from vorort.meetings.models import DatePoll, Minutes, Vote
 from vorort.outbox.jobs import every
 from vorort.people.choices import DutyKind
 from vorort.people.facts import AccountDeleted, DutyEnded, DutyGranted, PersonInvited
@@ -19,10 +30,15 @@ from vorort.portal.account.log_ins import end_log_ins, forget_ended
 from vorort.portal.appointments import letters
 from vorort.portal.conversation import letters as moderation_letters
 from vorort.portal.editors import editors_group
+from vorort.portal.events import answers as dates
 from vorort.portal.ideas import letters as idea_letters
 from vorort.portal.joining import letters as joining_letters
+from vorort.portal.meetings import letters as meeting_letters
 from vorort.portal.notifications import letters as news_letters
+from vorort.portal.volunteering import answers as helping
 
+# answers that stand elsewhere and register themselves when they are loaded
+ELSEWHERE = (dates, helping)
 EDITING = (DutyKind.EDITOR, DutyKind.OFFICE)
 
 
@@ -145,6 +161,67 @@ def write_objection_answer(fact: ObjectionDecided, at: datetime) -> None:
 def _moderation(number: int) -> Moderation | None:
     rows = Moderation.objects.select_related("thread__author", "comment__user", "comment__address")
     return rows.filter(pk=number).first()
+
+
+@follows_up(MembersInvited)
+def write_to_members(fact: MembersInvited, at: datetime) -> None:
+    """The invitation with agenda, link and calendar; whoever was invited later has a mail of their own."""
+    for invitation in meeting_letters.invitations_of(fact.meeting_id):
+        if invitation.sent_at and invitation.sent_at <= at:
+            meeting_letters.write_invitation(invitation, the_city())
+
+
+@follows_up(SomebodyInvited)
+def write_to_one_invited(fact: SomebodyInvited, at: datetime) -> None:
+    """The same for a stand-in, a new member or a guest."""
+    for invitation in meeting_letters.invitations_of(fact.meeting_id):
+        if invitation.pk == fact.invitation_id:
+            meeting_letters.write_invitation(invitation, the_city())
+
+
+@follows_up(MeetingChanged)
+def write_of_change(fact: MeetingChanged, at: datetime) -> None:
+    """What holds now, to everybody who was invited."""
+    for invitation in meeting_letters.invitations_of(fact.meeting_id):
+        meeting_letters.write_change(invitation, the_city())
+
+
+@follows_up(AgendaChangesGathered)
+def write_of_agenda(fact: AgendaChangesGathered, at: datetime) -> None:
+    """How the agenda reads now, to everybody who was invited."""
+    for invitation in meeting_letters.invitations_of(fact.meeting_id):
+        meeting_letters.write_agenda(invitation, the_city())
+
+
+@follows_up(MeetingCancelled)
+def write_of_cancellation(fact: MeetingCancelled, at: datetime) -> None:
+    """That it does not take place, and why."""
+    for invitation in meeting_letters.invitations_of(fact.meeting_id):
+        meeting_letters.write_cancellation(invitation, the_city())
+
+
+@follows_up(MinutesSent)
+def write_of_minutes(fact: MinutesSent, at: datetime) -> None:
+    """That the draft can be read, and until when one may object; unless it has been taken back meanwhile."""
+    minutes = Minutes.objects.select_related("meeting__thread").filter(meeting=fact.meeting_id).first()
+    if minutes:
+        meeting_letters.write_minutes(minutes, the_city())
+
+
+@follows_up(DatesProposed)
+def write_of_dates(fact: DatesProposed, at: datetime) -> None:
+    """Which dates are proposed, unless one has been settled meanwhile."""
+    poll = DatePoll.objects.select_related("committee").filter(pk=fact.poll_id).first()
+    if poll:
+        meeting_letters.write_poll(poll, the_city())
+
+
+@follows_up(VoteOpened)
+def write_to_voters(fact: VoteOpened, at: datetime) -> None:
+    """That their vote is asked for, where everybody votes for themselves."""
+    vote = Vote.objects.select_related("committee").filter(pk=fact.vote_id).first()
+    if vote:
+        meeting_letters.write_of_vote(vote, the_city())
 
 
 @reacts_to(AccountDeleted)

@@ -30,11 +30,21 @@ _KINDS: dict[str, tuple[str | Promise, Callable[[SearchEntry], str]]] = {
     "profile": (_("Profile"), lambda entry: address("portal:profile", entry.key)),
     "programme": (_("Work programme"), lambda entry: _programme_address(entry.key)),
     "idea": (_("Idea"), lambda entry: address("portal:idea", *entry.key.split("-", 1))),
+    "project": (_("Project"), lambda entry: address("portal:project", *entry.key.split("-", 1))),
+    "event": (_("Date"), lambda entry: address("portal:event", *entry.key.split("-", 1))),
+    "opportunity": (_("Lend a hand"), lambda entry: address("portal:opportunity", *entry.key.split("-", 1))),
+    "meeting": (_("Meeting"), lambda entry: address("portal:meeting", int(entry.key))),
+    "paper": (_("Paper"), lambda entry: address("portal:paper", int(entry.key))),
+    "resolution": (_("Resolution"), lambda entry: address("portal:resolution", int(entry.key))),
     "page": (_("Topic"), lambda entry: entry.key),
     "fixed": (_("About us"), lambda entry: address(f"portal:{entry.key}")),
 }
 
-_NEEDS = {"place": Capability.PLACES, "idea": Capability.IDEAS}
+_NEEDS = {
+    "place": Capability.PLACES, "idea": Capability.IDEAS, "project": Capability.PROJECTS,
+    "event": Capability.PROJECTS, "opportunity": Capability.VOLUNTEERING,
+    **dict.fromkeys(("meeting", "paper", "resolution"), Capability.MEETINGS),
+}  # fmt: skip
 
 
 def as_link(entry: SearchEntry) -> FoundLink:
@@ -45,8 +55,13 @@ def as_link(entry: SearchEntry) -> FoundLink:
 
 def shown_links(entries: Iterable[SearchEntry], city: City | None) -> list[FoundLink]:
     """Index entries as links, without those whose capability is switched off."""
-    off = {kind for kind, capability in _NEEDS.items() if city and not city.has(capability)}
+    off = kinds_off(city)
     return [as_link(entry) for entry in entries if entry.kind in _KINDS and entry.kind not in off]
+
+
+def kinds_off(city: City | None) -> frozenset[str]:
+    """Kinds of things whose capability is switched off."""
+    return frozenset(kind for kind, capability in _NEEDS.items() if city and not city.has(capability))
 
 
 def related_links(kind: str, object_id: int, city: City | None, most: int = 5) -> list[FoundLink]:

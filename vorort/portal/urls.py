@@ -10,6 +10,7 @@ from vorort.portal.conversation import reporting
 from vorort.portal.conversation import views as conversation
 from vorort.portal.direction import views as direction
 from vorort.portal.districts import views as districts
+from vorort.portal.districts.boundaries import boundaries
 from vorort.portal.joining import views as joining
 from vorort.portal.notifications import views as notifications
 from vorort.portal.pages import views as pages
@@ -26,6 +27,7 @@ urlpatterns = [
     path("aktuelles/", pages.news, name="news"),
     path("stadtbezirke/", districts.districts, name="districts"),
     path("stadtbezirke/finden/", districts.find_district, name="find_district"),
+    path("stadtbezirke/grenzen.geojson", boundaries, name="boundaries"),
     path("stadtbezirke/<slug:slug>/", districts.district, name="district"),
     path("stadtbezirke/<slug:slug>/profil/", direction.profile, name="profile"),
     path("stadtbezirke/<slug:slug>/profil/<int:version>/", direction.profile, name="profile_version"),
@@ -61,6 +63,12 @@ urlpatterns = [
     path("berufung/<str:token>/willkommen.pdf", papers.welcome_pdf, name="welcome_pdf"),
     path("suche/", search, name="search"),
     path("ideen/", include("vorort.portal.ideas.urls")),
+    path("fuer/", include("vorort.portal.audiences.urls")),
+    path("termine/", include("vorort.portal.events.urls")),
+    path("projekte/", include("vorort.portal.projects.urls")),
+    path("mitmachen/", include("vorort.portal.volunteering.urls")),
+    path("", include("vorort.portal.meetings.urls")),
+    path("", include("vorort.portal.meetings.urls_results")),
     path("impressum/", pages.legal, {"key": "impressum"}, name="imprint"),
     path("datenschutz/", pages.legal, {"key": "datenschutz"}, name="privacy"),
     path("barrierefreiheit/", pages.legal, {"key": "barrierefreiheit"}, name="accessibility"),

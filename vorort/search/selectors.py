@@ -1,13 +1,16 @@
 """Finding things by words, and what is related to a thing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from django.db import connection
 from django.db.models import Exists, OuterRef, QuerySet
 
 from vorort.districts.models import District
 from vorort.ground.actor import ANONYMOUS, Actor
+from vorort.ground.among import among
 from vorort.ground.prepared import prepared
 from vorort.search.choices import ByHand
 from vorort.search.models import Related, SearchEntry
@@ -15,34 +18,47 @@ from vorort.search.rules import query_stems
 
 # the best so many matches are looked at; who needs more needs better words
 MOST_MATCHES = 500
+# lists have an order and filters of their own
+MOST_LATEST = 200
 
 
 def search(
     words: str, language: str, *, actor: Actor = ANONYMOUS, kind: str = "", district: District | None = None
 ) -> list[SearchEntry]:
     """Public things that hold all the words (or begin of words), titles first, best first."""
-    wanted = query_stems(words, language)
-    if not wanted:
-        return []
-    ranked = _matches(wanted)
-    found = SearchEntry.objects.visible_to(actor).filter(language=language, pk__in=ranked).defer("body_stems")
-    if kind:
-        found = found.filter(kind=kind)
-    if district:
-        found = found.filter(district=district)
-    place = {pk: position for position, pk in enumerate(ranked)}
-    return sorted(
-        found.select_related("district").defer("district__boundary"), key=lambda entry: place[entry.pk]
-    )
+    return entries_of(found(words, language, actor=actor, kind=kind, district=district))
+
+
+def found(
+    words: str,
+    language: str,
+    *,
+    actor: Actor = ANONYMOUS,
+    kind: str = "",
+    district: District | None = None,
+    without: Collection[str] = (),
+) -> list[int]:
+    """The keys of what `search` finds, without some kinds."""
+    ranked = _matches(query_stems(words, language), language, kind, district.pk if district else None)
+    rows = SearchEntry.objects.visible_to(actor).filter(pk__in=among(ranked)).exclude(kind__in=without)
+    seen = set(rows.values_list("pk", flat=True)) if ranked else set()
+    return [pk for pk in ranked if pk in seen]
+
+
+def entries_of(keys: Sequence[int]) -> list[SearchEntry]:
+    """Entries in the order of their keys."""
+    rows = SearchEntry.objects.filter(pk__in=among(keys)).select_related("district")
+    entries = {row.pk: row for row in rows.defer("title_stems", "body_stems", "district__boundary")}
+    return [entries[key] for key in keys if key in entries]
 
 
 def newest_with(words: str, language: str, kind: str, district_id: int | None = None) -> list[int]:
-    """Keys of the latest things of a kind that hold all the words: 500 at most, the newest first.
+    """Keys of the latest things of a kind that hold all the words: 200 at most, the newest first.
 
     Lists have an order of their own, so nothing is ranked; a word that stands in everything costs what a rare one does.
     """
     wanted = query_stems(words, language)
-    return [key for key, _title, _stems in _latest(wanted, "all", language, kind, district_id)]
+    return _keys(_latest("e.object_id", wanted, "all", _Asked(language, kind, district_id), MOST_LATEST))
 
 
 def alike(
@@ -50,7 +66,8 @@ def alike(
 ) -> list[tuple[int, str]]:
     """Key and title of public things whose titles hold half the words of a text, among the 500 latest that hold any."""
     wanted = query_stems(words, language)
-    rows = _latest(wanted, "any", language, kind, district_id)
+    columns = "e.object_id, e.title, e.title_stems"
+    rows = _latest(columns, wanted, "any", _Asked(language, kind, district_id), MOST_MATCHES)
     common = [(len(set(told.split()) & set(wanted)), key, title) for key, title, told in rows]
     best = sorted((row for row in common if 2 * row[0] >= len(wanted)), key=lambda row: (-row[0], -row[1]))
     return [(key, title) for _number, key, title in best[:most]]
@@ -76,51 +93,80 @@ def _related_to(kind: str, language: str, most: int) -> Callable[..., list[Relat
 
 
 def _query(wanted: list[str], how: str) -> str:
-    """Stems, or beginnings of stems, in the language of the engine; `how` is "all" or "any"."""
+    """Stems, or beginnings of stems, in the language of the engine: "all", "any", or all of them in the "title"."""
     if connection.vendor == "sqlite":
-        return {"all": " AND ", "any": " OR "}[how].join(f'"{stem}"*' for stem in wanted)
-    return {"all": " & ", "any": " | "}[how].join(f"{stem}:*" for stem in wanted)
+        words = {"any": " OR "}.get(how, " AND ").join(f'"{stem}"*' for stem in wanted)
+        return f"title_stems : ({words})" if how == "title" else words
+    ends = ":*A" if how == "title" else ":*"
+    return {"any": " | "}.get(how, " & ").join(f"{stem}{ends}" for stem in wanted)
 
 
-def _latest(
-    wanted: list[str], how: str, language: str, kind: str, district_id: int | None
-) -> list[tuple[int, str, str]]:
-    """Key, title and stems of the title of public things, the latest entries first, by each engine's own index."""
+@dataclass(frozen=True)
+class _Asked:
+    """A question to the index: which entries, and in which words of the engine."""
+
+    language: str
+    kind: str = ""
+    district_id: int | None = None
+
+    def rows(self, columns: str, order: str, *, is_public: bool = False) -> str:
+        """The statement; `%(query)s` stands in it for the words, `%(most)s` for how many."""
+        is_sqlite = connection.vendor == "sqlite"
+        source = (
+            "search_fts JOIN search_searchentry e ON e.id = search_fts.rowid WHERE search_fts MATCH %(query)s"
+            if is_sqlite
+            else "search_searchentry e WHERE e.vector @@ to_tsquery('simple', %(query)s)"
+        )
+        kind = " AND e.kind = %(kind)s" if self.kind else ""
+        here = " AND e.district_id = %(district)s" if self.district_id else ""
+        public = "SELECT 1 FROM threads_thread t WHERE t.id = e.thread_id AND t.visibility = 'public'"
+        seen = f" AND (e.thread_id IS NULL OR EXISTS ({public}))" if is_public else ""
+        return (
+            f"SELECT {columns} FROM {source}"  # noqa: S608  # no value of anybody
+            f" AND e.language = %(language)s{kind}{here}{seen} ORDER BY {order} LIMIT %(most)s"
+        )
+
+    def ask(self, sql: str, query: str, most: int) -> list[tuple[Any, ...]]:
+        given: dict[str, str | int] = {"query": query, "language": self.language, "most": most}
+        given |= {"kind": self.kind} if self.kind else {}
+        with connection.cursor() as cursor:
+            cursor.execute(sql, given | ({"district": self.district_id} if self.district_id else {}))
+            return list(cursor.fetchall())
+
+
+def _newest_first() -> str:
+    return "search_fts.rowid DESC" if connection.vendor == "sqlite" else "e.id DESC"
+
+
+def _latest(columns: str, wanted: list[str], how: str, asked: _Asked, most: int) -> list[tuple[Any, ...]]:
+    """Columns of public things, the latest entries first, by each engine's own index."""
     if not wanted:
         return []
-    is_sqlite = connection.vendor == "sqlite"
-    found = (
-        "search_fts JOIN search_searchentry e ON e.id = search_fts.rowid WHERE search_fts MATCH %(query)s"
-        if is_sqlite
-        else "search_searchentry e WHERE e.vector @@ to_tsquery('simple', %(query)s)"
-    )
-    here = " AND e.district_id = %(district)s" if district_id else ""
-    public = "SELECT 1 FROM threads_thread t WHERE t.id = e.thread_id AND t.visibility = 'public'"
-    sql = (
-        f"SELECT e.object_id, e.title, e.title_stems FROM {found}"  # noqa: S608  # no value of anybody
-        f" AND e.kind = %(kind)s AND e.language = %(language)s{here}"
-        f" AND (e.thread_id IS NULL OR EXISTS ({public}))"
-        f" ORDER BY {'search_fts.rowid' if is_sqlite else 'e.id'} DESC LIMIT {MOST_MATCHES}"
-    )
-    given = {"query": _query(wanted, how), "kind": kind, "language": language}
-    with connection.cursor() as cursor:
-        cursor.execute(sql, given | ({"district": district_id} if district_id else {}))
-        return list(cursor.fetchall())
+    return asked.ask(asked.rows(columns, _newest_first(), is_public=True), _query(wanted, how), most)
 
 
-def _matches(wanted: list[str]) -> list[int]:
-    """Primary keys of matching entries, best first, by each engine's own index."""
-    query = _query(wanted, "all")
+def _matches(wanted: list[str], language: str, kind: str, district_id: int | None) -> list[int]:
+    """Primary keys of matching entries, best first, by each engine's own index.
+
+    Of what stands in very many entries only the latest are looked at, those first that name it in the title: to rank them
+    all would cost more the more a city has to tell.
+    """
+    if not wanted:
+        return []
+    asked, query = _Asked(language, kind, district_id), _query(wanted, "all")
+    newest = asked.rows("e.id", _newest_first())
+    latest = asked.ask(newest, query, MOST_MATCHES + 1)
+    if len(latest) <= MOST_MATCHES:
+        return _keys(asked.ask(asked.rows("e.id", _best_first()), query, MOST_MATCHES))
+    titled = asked.ask(newest, _query(wanted, "title"), MOST_MATCHES)
+    return list(dict.fromkeys(_keys([*titled, *latest])))[:MOST_MATCHES]
+
+
+def _best_first() -> str:
     if connection.vendor == "sqlite":
-        sql = (
-            "SELECT rowid FROM search_fts WHERE search_fts MATCH %(query)s"
-            " ORDER BY bm25(search_fts, 8.0, 1.0), rowid LIMIT %(most)s"
-        )
-    else:
-        sql = (
-            "SELECT id FROM search_searchentry WHERE vector @@ to_tsquery('simple', %(query)s)"
-            " ORDER BY ts_rank(vector, to_tsquery('simple', %(query)s)) DESC, id LIMIT %(most)s"
-        )
-    with connection.cursor() as cursor:
-        cursor.execute(sql, {"query": query, "most": MOST_MATCHES})
-        return [pk for (pk,) in cursor.fetchall()]
+        return "bm25(search_fts, 8.0, 1.0), search_fts.rowid"
+    return "ts_rank(e.vector, to_tsquery('simple', %(query)s)) DESC, e.id"
+
+
+def _keys(rows: Iterable[tuple[Any, ...]]) -> list[int]:
+    return [row[0] for row in rows]

@@ -1,14 +1,18 @@
 """What forms share: words, a day from the browser's calendar, doing what a form says, and what an action did not like."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any, TypeVar
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.utils.translation import gettext_lazy as _
 
 from vorort.ground.text import normalised
 
 R = TypeVar("R")
+FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2100, 12, 31)
 
 
 class WordsField(forms.CharField):
@@ -24,6 +28,24 @@ class DayField(forms.DateField):
 
     def __init__(self, **more: Any) -> None:
         super().__init__(widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"), **more)
+
+
+class NearDayField(DayField):
+    """A day that somebody can mean: what a clock of computers cannot hold is refused."""
+
+    def __init__(self, **more: Any) -> None:
+        super().__init__(**more)
+        self.validators += [
+            MinValueValidator(FIRST_DAY, _("Please give a day after the year 2000.")),
+            MaxValueValidator(LAST_DAY, _("Please give a day before the year 2101.")),
+        ]
+
+
+class HourField(forms.TimeField):
+    """What the clock shows, chosen in the browser's own way."""
+
+    def __init__(self, **more: Any) -> None:
+        super().__init__(widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M"), **more)
 
 
 def attempt(form: forms.Form, act: Callable[[], R]) -> R | None:

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from vorort.districts.models import City
 from vorort.shell.addresses import address
 from vorort.shell.kept import kept
-from vorort.shell.menu import city_of, entries_for, path_of
+from vorort.shell.menu import city_of, entries_for, footer_entries, path_of, paths_of
 from vorort.shell.shapes import Contact, Frame, Language, Link, LinkGroup, Reader
 
 
@@ -20,8 +20,8 @@ def frame(request: HttpRequest) -> dict[str, Any]:
     own = replace(
         whole,
         menu=tuple(
-            Link(entry.label, entry.url, is_current=request.path.startswith(entry.url))
-            for entry in whole.menu
+            replace(entry, is_current=request.path.startswith(paths))
+            for entry, paths in zip(whole.menu, _menu_paths(request), strict=True)
         ),
         language=get_language() or "de",
         languages=_languages(request),
@@ -49,6 +49,12 @@ def _kept_frame(request: HttpRequest) -> Frame:
         legal_links=_legal(),
         menu=tuple(Link(str(entry.label), path_of(entry)) for entry in entries_for(city)),
     )
+
+
+@kept
+def _menu_paths(request: HttpRequest) -> tuple[tuple[str, ...], ...]:
+    """Of each entry of the menu the addresses below which it is the current one."""
+    return tuple(paths_of(entry) for entry in entries_for(city_of(request)))
 
 
 def _languages(request: HttpRequest) -> tuple[Language, ...]:
@@ -82,7 +88,7 @@ def _reader(request: HttpRequest) -> Reader | None:
 
 
 def _footer(city: City | None) -> tuple[LinkGroup, ...]:
-    explore = tuple(Link(str(entry.label), path_of(entry)) for entry in entries_for(city)[:4])
+    explore = tuple(Link(str(entry.label), path_of(entry)) for entry in footer_entries(city))
     about = (
         Link(_("How it works"), address("portal:association_page")),
         Link(_("The association"), address("portal:association")),

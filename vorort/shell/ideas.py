@@ -22,6 +22,7 @@ STEPS: dict[str, str | Promise] = {
     "asked_back": _("Question to the author"),
     "replied": _("The author has replied"),
     "answered": _("An answer has been given"),
+    "resolved": _("Resolution: %(about)s"),
     "statement": _("Statement: %(about)s"),
     "adopted": _("Taken up"),
     "not_pursued": _("Not pursued"),
@@ -31,9 +32,11 @@ STEPS: dict[str, str | Promise] = {
     "moved": _("Moved to another district: %(about)s"),
     "withdrawn": _("Withdrawn by the author"),
     "came_from": _("Taken over from an earlier campaign: %(about)s"),
+    "became_project": _("Becomes the project: %(about)s"),
+    "no_project": _("Is no part of the project after all: %(about)s"),
     "supported_there": _("Number of supports in the earlier campaign: %(about)s"),
 }
-HIGHLIGHTS = ("published", "answered", "adopted", "not_pursued", "elsewhere")
+HIGHLIGHTS = ("published", "answered", "adopted", "not_pursued", "elsewhere", "became_project")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Keys that come from an address: any digits may stand there, also more than a database can hold."""
 
+from collections.abc import Callable
 from typing import TypeVar
 
 from django.db.models import Model, QuerySet
@@ -17,6 +18,14 @@ def row_or_404(rows: QuerySet[Row], pk: int) -> Row:
     if pk > MOST_KEY:
         raise Http404
     return get_object_or_404(rows, pk=pk)
+
+
+def found_or_404(ask: Callable[[int], list[Row]], pk: int) -> Row:
+    """The same of a prepared question, which answers with one row or none."""
+    found = ask(pk) if pk <= MOST_KEY else []
+    if not found:
+        raise Http404
+    return found[0]
 
 
 def number_in(values: QueryDict, name: str) -> int:

@@ -15,10 +15,26 @@ UNKNOWN = {"invalid_choice": forms.ModelChoiceField.default_error_messages["inva
 class ListFilter(forms.Form):
     """Every field is optional. The names of fields stand in the address, so they are German like the paths."""
 
+    # what most readers need; the rest stands behind "more"
+    FIRST: tuple[str, ...] = ()
+
+    @property
+    def rest(self) -> list[str]:
+        return [name for name in self.fields if name not in self.FIRST]
+
+    @property
+    def is_further(self) -> bool:
+        """One of the others is in use, so they are shown."""
+        return any(self.data.get(name) for name in self.rest)
+
     def chosen(self) -> dict[str, Any]:
         """What is in use. A choice that nobody offers is not, and its field says so."""
         self.is_valid()
         return {name: value for name, value in self.cleaned_data.items() if value}
+
+    def query(self) -> str:
+        """The filters as they stand in an address, for feed and files."""
+        return urlencode(self.chosen())
 
     def active(self, path: str) -> list[ActiveFilter]:
         """The filters in use, each with the address that leaves it out."""

@@ -25,6 +25,9 @@ class Entry:
     order: int
     capability: Capability | None = None
     in_menu: bool = True
+    is_about: bool = False
+    # further pages it stands for, by the names of their URLs: on them it is the current one too
+    also: tuple[str, ...] = ()
 
 
 _entries: list[Entry] = []
@@ -45,6 +48,12 @@ def entries_for(city: City | None) -> list[Entry]:
     return sorted(shown, key=lambda entry: entry.order)[:MOST_ENTRIES]
 
 
+def footer_entries(city: City | None) -> list[Entry]:
+    """Everything there is to explore, also what has no room in the menu; what is about us stands in a column of its own."""
+    shown = [entry for entry in _entries if not entry.capability or not city or city.has(entry.capability)]
+    return sorted((entry for entry in shown if not entry.is_about), key=lambda entry: entry.order)
+
+
 def offered_capabilities() -> list[Capability]:
     """What can be switched: every capability that something on offer needs."""
     return sorted({entry.capability for entry in _entries if entry.capability})
@@ -52,6 +61,11 @@ def offered_capabilities() -> list[Capability]:
 
 def path_of(entry: Entry) -> str:
     return address(entry.url_name)
+
+
+def paths_of(entry: Entry) -> tuple[str, ...]:
+    """Below which an entry is the current one."""
+    return (path_of(entry), *map(address, entry.also))
 
 
 P = ParamSpec("P")

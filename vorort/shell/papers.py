@@ -22,6 +22,7 @@ from django.template.loader import render_to_string
 from django.utils.http import content_disposition_header
 from django.utils.translation import get_language
 
+from vorort.districts.models import City
 from vorort.shell.menu import city_of
 
 log = logging.getLogger("vorort.papers")
@@ -46,7 +47,11 @@ def makes_pdf() -> bool:
 def print_view(request: HttpRequest, template: str, **context: Any) -> HttpResponse:
     """The paper as a page, to be printed from the browser."""
     styles = [staticfiles_storage.url("shell/paper.css")]
-    context |= {"styles": styles, "is_pdf": False, "logo_url": _logo(request, media=settings.MEDIA_URL)}
+    context |= {
+        "styles": styles,
+        "is_pdf": False,
+        "logo_url": _logo(city_of(request), media=settings.MEDIA_URL),
+    }
     return _closed(HttpResponse(_drawn(request, template, context)))
 
 
@@ -56,18 +61,18 @@ def pdf_view(
     """The paper as PDF; should that fail, the page to print. Raises Http404 where no PDFs are made."""
     if not makes_pdf():
         raise Http404
-    context |= {
-        "styles": [f"vorort://static/shell/{name}.css" for name in ("paper", "press")],
-        "is_pdf": True,
-        "logo_url": _logo(request, media="vorort://media/"),
-    }
     try:
-        made = pdf_of(_drawn(request, template, context))
+        made = drawn_pdf(request, template, **context)
     except NoPaper:
         log.exception("no PDF of %s", template)
         return redirect(print_url)
     shown = content_disposition_header(as_attachment=False, filename=filename) or "inline"
     return _closed(HttpResponse(made, content_type="application/pdf", headers={"Content-Disposition": shown}))
+
+
+def drawn_pdf(request: HttpRequest, template: str, **context: Any) -> bytes:
+    """The paper as the bytes of a PDF, to be kept. Raises NoPaper."""
+    return pdf_of(_drawn(request, template, context | _pressed(city_of(request))))
 
 
 def pdf_of(html: str) -> bytes:
@@ -100,8 +105,20 @@ def _drawn(request: HttpRequest, template: str, context: dict[str, Any]) -> str:
     return render_to_string(template, context, request)
 
 
-def _logo(request: HttpRequest, *, media: str) -> str:
-    city = city_of(request)
+def mailed_pdf(template: str, city: City, **context: Any) -> bytes:
+    """A paper that goes with a mail, where nobody has asked for a page. Raises NoPaper."""
+    frame = {"site_name": city.site_name, "is_demo": city.is_demo}
+    context |= {"city": city, "language": get_language() or "de", "frame": frame}
+    return pdf_of(render_to_string(template, context | _pressed(city)))
+
+
+def _pressed(city: City | None) -> dict[str, Any]:
+    """What the press needs besides: its styles, and files by addresses that only it knows."""
+    styles = [f"vorort://static/shell/{name}.css" for name in ("paper", "press")]
+    return {"styles": styles, "is_pdf": True, "logo_url": _logo(city, media="vorort://media/")}
+
+
+def _logo(city: City | None, *, media: str) -> str:
     url = city.logo.url if city and city.logo else ""
     return media + url.removeprefix(settings.MEDIA_URL) if url.startswith(settings.MEDIA_URL) else ""
 

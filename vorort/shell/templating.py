@@ -1,5 +1,6 @@
 """The Jinja2 environment of the house: what a template knows besides what its view hands it."""
 
+from collections.abc import MutableMapping
 from functools import lru_cache
 from typing import Any
 
@@ -49,9 +50,16 @@ _KINDS = {
 }
 
 
+class FlatEnvironment(Environment):
+    """One whose templates know all globals in one dictionary: every import and every page looks through them."""
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        return {**self.globals, **(d or {})}
+
+
 def environment(**options: Any) -> Environment:
     """Called by Django's backend with the options of the settings."""
-    made = Environment(**options, trim_blocks=True, lstrip_blocks=True)  # noqa: S701  # the backend sets autoescape
+    made = FlatEnvironment(**options, trim_blocks=True, lstrip_blocks=True)  # the backend sets autoescape
     made.add_extension("jinja2.ext.i18n")
     made.policies["ext.i18n.trimmed"] = True
     made.install_gettext_callables(gettext, ngettext, newstyle=True)  # type: ignore[attr-defined]  # of its extension

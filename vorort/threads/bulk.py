@@ -16,6 +16,11 @@ def link_threads(origin: Thread, outcome: Thread) -> Link:
     return Link.objects.get_or_create(origin=origin, outcome=outcome)[0]
 
 
+def unlink_threads(origin: Thread, outcome: Thread) -> None:
+    """Say that one thing did not come from another after all."""
+    Link.objects.filter(origin=origin, outcome=outcome).delete()
+
+
 def keep_comment_count(thread: Thread, number: int) -> None:
     """How many comments can be read below a thread: what lists are sorted by, without a look at the comments."""
     thread.comment_count = number

@@ -34,7 +34,7 @@ def placed(stage, aplerbeck):
 def circles(query: str = "") -> dict[str, str]:
     """What the circles of the map say, and where they lead."""
     page = Client().get(f"/ideen/{query}").content.decode()
-    drawing = page[page.index('<svg class="idea-map"') :]
+    drawing = page[page.index('<svg class="point-map"') :]
     return {label: url for url, label in re.findall(r'<a href="([^"]+)" aria-label="([^"]+)"', drawing)}
 
 
@@ -114,10 +114,10 @@ def test_the_map_costs_the_same_for_few_and_for_many(placed, stage, query):
 
 def test_the_page_of_an_idea_shows_its_point_and_what_is_related(placed):
     page = Client().get(f"/ideen/{placed[1].pk}-{placed[1].slug}/").content.decode()
-    assert 'class="idea-map__spot"' in page
+    assert 'class="point-map__spot"' in page
     assert "/ideen/?sortierung=nah&amp;bei=51.4883,7.5063" in page
     page = Client().get(f"/ideen/{placed[2].pk}-{placed[2].slug}/").content.decode()
-    assert 'class="idea-map__spot"' not in page
+    assert 'class="point-map__spot"' not in page
 
 
 def test_ideas_with_much_in_common_are_related(stage):

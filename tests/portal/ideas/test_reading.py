@@ -30,6 +30,7 @@ from vorort.ideas.actions import (
 )
 from vorort.ideas.choices import IdeaState
 from vorort.ideas.models import Idea
+from vorort.ideas.selectors.reading import ORDERS, Sorting, Wanted, ideas_wanted
 from vorort.threads.actions import hide_thread
 
 pytestmark = pytest.mark.django_db
@@ -231,3 +232,15 @@ def test_a_withdrawn_idea_is_not_supported_any_more(stage):
     idea = make_idea(stage)
     withdraw_idea(idea, by=link_holder(idea))
     assert "zurückgezogen" in words(page_of(idea))
+
+
+def test_what_waits_longest_is_read_in_its_order_and_not_sorted(stage):
+    plan = (
+        ideas_wanted(Wanted(sorting=Sorting.UNANSWERED))
+        .order_by(*ORDERS[Sorting.UNANSWERED].columns)[:25]
+        .explain()
+    )
+    if connection.vendor == "sqlite":
+        assert "ideas_idea_waiting_longest" in plan
+        assert "TEMP B-TREE" not in plan
+    assert titles("?sortierung=wartend") == []

@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.db.models import (
-    Count,
     Exists,
     F,
     FilteredRelation,
-    IntegerField,
     OuterRef,
     Q,
     QuerySet,
@@ -39,6 +37,7 @@ from vorort.committees.rules.presets import PRESETS
 from vorort.committees.rules.rule_set import RuleSet
 from vorort.districts.models import District
 from vorort.ground.actor import ANONYMOUS, Actor, ActorKind
+from vorort.ground.counted import number_of
 from vorort.ground.prepared import prepared
 from vorort.people.choices import Sector
 from vorort.people.models import Organisation, Person
@@ -131,8 +130,7 @@ def _alive(committee: int, at: datetime) -> QuerySet[Mandate]:
 
 def number_of_seats() -> Coalesce:
     """How many seats a committee has or had, to be asked along with it."""
-    seats = Seat.objects.filter(committee=OuterRef("pk")).order_by().values("committee")
-    return Coalesce(Subquery(seats.annotate(number=Count("pk")).values("number"), IntegerField()), 0)
+    return number_of(Seat.objects.filter(committee=OuterRef("pk")), "committee")
 
 
 def _row(seat: Seat, mandates: Sequence[Mandate], at: datetime) -> SeatRow:
@@ -229,10 +227,8 @@ def steering_committee_of(district: District, at: datetime) -> Committee | None:
 
 def committees_list(actor: Actor, at: datetime) -> QuerySet[Committee]:
     """The directory: everything living that may be known, with the number of members. Stand-ins are none."""
-    held = Mandate.objects.in_force(at).filter(committee=OuterRef("pk")).order_by()
-    held = held.exclude(seat__office=SeatOffice.STAND_IN)
-    counted = held.values("committee").annotate(number=Count("pk")).values("number")
-    members = Coalesce(Subquery(counted, IntegerField()), 0)
+    held = Mandate.objects.in_force(at).filter(committee=OuterRef("pk"))
+    members = number_of(held.exclude(seat__office=SeatOffice.STAND_IN), "committee")
     rows = Committee.objects.visible_to(actor).living(at).annotate(members=members)
     first_the_city = F("district__name").asc(nulls_first=True)
     return rows.select_related("district").defer("district__boundary").order_by(first_the_city, "name", "pk")
@@ -378,14 +374,14 @@ def rules_of(committee: Committee, at: datetime) -> tuple[RuleSet, RuleSetVersio
     version = committee.rule_sets.filter(valid_from__lte=at).order_by("-version").first()
     if version:
         return version.rules, version
-    kinds = {
-        CommitteeKind.GENERAL_ASSEMBLY: "association",
-        CommitteeKind.BOARD: "association",
-        CommitteeKind.DISTRICT_COUNCIL: "municipal",
-        CommitteeKind.COUNCIL: "municipal",
-        CommitteeKind.COUNCIL_COMMITTEE: "municipal",
-    }
-    return PRESETS[kinds.get(CommitteeKind(committee.kind), "custom")], None
+    return preset_for(committee.kind), None
+
+
+def preset_for(kind: str) -> RuleSet:
+    """What a committee goes by that has adopted no rules."""
+    if kind in (CommitteeKind.GENERAL_ASSEMBLY, CommitteeKind.BOARD):
+        return PRESETS["association"]
+    return PRESETS["municipal" if kind in EXTERNAL else "custom"]
 
 
 def near_organisations(committee: Committee) -> QuerySet[Organisation]:

@@ -30,8 +30,11 @@ INSTALLED_APPS = [
     "vorort.journal",
     "vorort.committees.apps.CommitteesConfig",
     "vorort.conversation",
+    "vorort.meetings",
     "vorort.direction",
     "vorort.ideas",
+    "vorort.projects",
+    "vorort.volunteering",
     "vorort.notifications",
     "vorort.shell",
     "vorort.portal.apps.PortalConfig",
@@ -278,6 +281,9 @@ PAGE_CACHE_BYTES = env.int("PAGE_CACHE_BYTES", 32 * 1024 * 1024)
 # "photon" or "nominatim" and its address; empty means: no street addresses, names and map only
 GEOCODER_KIND = env.str("GEOCODER_KIND", "")
 GEOCODER_URL = env.str("GEOCODER_URL", "")
+# tiles under the map of projects, `https://…/{z}/{x}/{y}.png` or a path of this host; none: the boundaries are the map
+MAP_TILES = env.str("MAP_TILES", "")
+MAP_TILES_CREDIT = env.str("MAP_TILES_CREDIT", "")
 
 LOGGING = {
     "version": 1,

@@ -15,6 +15,7 @@ from vorort.committees.selectors.looking_after import led_by
 from vorort.desk.committees.around import crumbs, led
 from vorort.desk.pages import user_of, workplace
 from vorort.desk.stock import all_standings
+from vorort.districts.choices import Capability
 from vorort.districts.models import District
 from vorort.ground.clock import now
 from vorort.ground.permit import allows
@@ -74,7 +75,15 @@ def committee(request: HttpRequest, slug: str) -> HttpResponse:
         reads_handover=reads_handover(actor, found, now()),
         may_answer=actor.holds("office", found.district_id, at=now()),
         keeps_people=allows("people.keep_person", actor, city_of(request)),
+        meets=_meets(request, found),
     )
+
+
+def _meets(request: HttpRequest, committee: Committee) -> bool:
+    """Whether whoever asks calls this committee together here."""
+    city = city_of(request)
+    is_on = city is not None and city.has(Capability.MEETINGS)
+    return is_on and allows("meetings.plan_meeting", actor_of(request.user), committee)
 
 
 def _founding_in(request: HttpRequest, rows: list[Committee]) -> list[District]:

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from vorort.desk.handover.around import groups_section, joinings_section, register_section
 from vorort.desk.handover.direction import profile_section, programme_section
 from vorort.desk.handover.ideas import ideas_section
+from vorort.desk.handover.meetings import meetings_section, resolutions_section
 from vorort.desk.handover.seats import (
     changes_section,
     committee_section,
@@ -26,6 +27,8 @@ SECTIONS: tuple[Callable[[Handover], Section], ...] = (
     joinings_section,
     register_section,
     ideas_section,
+    meetings_section,
+    resolutions_section,
     programme_section,
     members_section,
     groups_section,

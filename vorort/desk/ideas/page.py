@@ -10,6 +10,7 @@ from vorort.desk.ideas.gate import at_work, idea_at_work, ideas_way
 from vorort.desk.ideas.shapes import contact_of, due_of, idea_address, next_steps
 from vorort.desk.ideas.steps import similar_to
 from vorort.desk.pages import workplace
+from vorort.districts.choices import Capability
 from vorort.ground.clock import now
 from vorort.ground.permit import allows
 from vorort.ideas.choices import IdeaState
@@ -17,6 +18,7 @@ from vorort.ideas.models import Idea
 from vorort.ideas.policies import reads_contact
 from vorort.people.selectors import actor_of
 from vorort.shell.ideas import idea_timeline
+from vorort.shell.menu import city_of
 from vorort.shell.pages import show_form
 
 
@@ -25,7 +27,9 @@ from vorort.shell.pages import show_form
 def idea(request: HttpRequest, pk: int) -> HttpResponse:
     """Everything about one idea."""
     found, actor, at = idea_at_work(request, pk), actor_of(request.user), now()
-    steps = next_steps(found, actor, at)
+    city = city_of(request)
+    has_projects = city is not None and city.has(Capability.PROJECTS)
+    steps = next_steps(found, actor, at, has_projects=has_projects)
     # while it is new; later the step itself shows them
     is_new = found.state == IdeaState.PUBLISHED and any(step.permission == "merge_ideas" for step in steps)
     return show_form(

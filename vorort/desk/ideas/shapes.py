@@ -71,14 +71,20 @@ _NEXT = {
     "move_idea": gettext_lazy("Move to another district"),
     "reopen_idea": gettext_lazy("Open again"),
 }
+# what becomes of an adopted idea
+_PROJECT = {
+    "make_project": gettext_lazy("Make a project of it"),
+    "join_idea": gettext_lazy("Take it into a project"),
+}
 
 
-def next_steps(idea: Idea, actor: Actor, at: datetime) -> list[NextStep]:
-    """What the reader may do with an idea now."""
+def next_steps(idea: Idea, actor: Actor, at: datetime, *, has_projects: bool) -> list[NextStep]:
+    """What the reader may do with an idea now; a project comes of it only where the city shows projects."""
+    becomes = _PROJECT if has_projects and allows("projects.make_project", actor, idea, at) else {}
+    names = [(name, label) for name, label in _NEXT.items() if allows(f"ideas.{name}", actor, idea, at)]
     return [
         NextStep(name, str(label), reverse(f"desk:{name}", args=[idea.pk]))
-        for name, label in _NEXT.items()
-        if allows(f"ideas.{name}", actor, idea, at)
+        for name, label in [*becomes.items(), *names]
     ]
 
 

@@ -1,11 +1,11 @@
 """Who keeps people and organisations: the office of the city. Nobody else learns that there is something to keep."""
 
-from django.db.models import Count, Exists, IntegerField, OuterRef, QuerySet, Subquery
-from django.db.models.functions import Coalesce
+from django.db.models import Exists, OuterRef, QuerySet
 from django.http import Http404
 from django.utils.translation import gettext as _
 
 from vorort.ground.actor import Actor
+from vorort.ground.counted import number_of
 from vorort.people.models import Organisation, OrganisationContact, Person
 from vorort.shell.addresses import address
 from vorort.shell.keys import row_or_404
@@ -20,9 +20,8 @@ def known_person(actor: Actor, pk: int) -> Person:
 def whole_person(actor: Actor, pk: int) -> Person:
     """The same, with `merged_here`, how many were merged into it, and `is_contact`, somewhere. Raises Http404."""
     contacts = OrganisationContact.objects.filter(person=OuterRef("pk"))
-    # counted beside the row: counted with it, the database would group by all its columns
-    merged = Person.objects.filter(merged_into=OuterRef("pk")).order_by().values("merged_into")
-    number = Coalesce(Subquery(merged.annotate(number=Count("pk")).values("number"), IntegerField()), 0)
+    merged = Person.objects.filter(merged_into=OuterRef("pk"))
+    number = number_of(merged, "merged_into")
     rows = _records(actor).annotate(merged_here=number, is_contact=Exists(contacts))
     return row_or_404(rows, pk)
 

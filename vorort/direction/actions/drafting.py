@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from vorort.committees.models import Committee
+from vorort.direction.actions.inside import drop_thread, thread_of_profile
 from vorort.direction.choices import ProfileState
 from vorort.direction.facts import ProfileSubmitted
 from vorort.direction.models import Profile, ProfileGoal
@@ -76,7 +77,11 @@ def change_profile_draft(
 
 @action("direction.hand_in_profile")
 def hand_in_profile(profile: Profile, *, by: Actor, at: datetime = STAMPED) -> Profile:
-    """Hand the draft to the steering committee; nobody changes it while it waits. Raises ValidationError."""
+    """Hand the draft to the steering committee; nobody changes it while it waits. Raises ValidationError.
+
+    From now on it has the thread with which a meeting can deal.
+    """
+    profile.thread = thread_of_profile(profile)
     profile.state, profile.handed_in_at, profile.returned_note = ProfileState.HANDED_IN, at, ""
     profile.full_clean()
     profile.save()
@@ -87,7 +92,9 @@ def hand_in_profile(profile: Profile, *, by: Actor, at: datetime = STAMPED) -> P
 @action("direction.discard_profile_draft")
 def discard_profile_draft(profile: Profile, *, by: Actor, at: datetime = STAMPED) -> None:
     """Throw a draft away. The version in force stays as it is."""
+    thread = profile.thread
     profile.delete()
+    drop_thread(thread)
 
 
 def _add_goal(profile: Profile, position: int, draft: GoalDraft) -> None:

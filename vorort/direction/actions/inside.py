@@ -1,8 +1,10 @@
 """What several actions do inside their doors: the thread, the index."""
 
+from contextlib import suppress
 from datetime import date, datetime
 
 from django.core.exceptions import ValidationError
+from django.db.models import ProtectedError
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import override
@@ -33,10 +35,33 @@ def refuse_future(day: date, at: datetime) -> None:
 
 
 def open_thread(kind: str, title: str, district: District | None) -> Thread:
-    """A public thread of its own."""
-    return Thread.objects.create(
-        kind=kind, title=title[:200], district=district, visibility=Visibility.PUBLIC
-    )
+    """A thread of its own, which nobody sees yet: a meeting can have it on its agenda."""
+    return Thread.objects.create(kind=kind, title=title[:200], district=district, visibility=Visibility.DRAFT)
+
+
+def show_thread(thread: Thread) -> None:
+    """Everybody reads what is adopted. What a moderator has hidden stays hidden."""
+    if thread.visibility == Visibility.DRAFT:
+        thread.visibility = Visibility.PUBLIC
+        thread.save(update_fields=["visibility", "changed"])
+
+
+def thread_of_profile(profile: Profile) -> Thread:
+    """The one all versions of a district share; opened with the first one that is handed in."""
+    if profile.thread:
+        return profile.thread
+    before = profile.district.profiles.adopted().order_by("-version").first()
+    if before and before.thread:
+        return before.thread
+    title = _("Profile of %(district)s") % {"district": profile.district.name}
+    return open_thread("profile", title, profile.district)
+
+
+def drop_thread(thread: Thread | None) -> None:
+    """Throw a thread away that nobody has seen. One that a meeting has dealt with stays."""
+    if thread is not None and thread.visibility == Visibility.DRAFT:
+        with suppress(ProtectedError):
+            thread.delete()
 
 
 def index_profile(profile: Profile) -> None:

@@ -15,6 +15,7 @@ from vorort.direction.actions.inside import (
     open_thread,
     programme_title,
     refuse_future,
+    show_thread,
     steering_committee,
 )
 from vorort.direction.choices import ProgrammeState, TaskState
@@ -49,6 +50,8 @@ def draft_programme(
         intro=normalised(intro),
         author_id=by.user_id,
     )
+    # so that a meeting can deal with it
+    programme.thread = open_thread("programme", programme_title(programme), programme.district)
     programme.full_clean()
     programme.save()
     return programme
@@ -79,10 +82,12 @@ def adopt_programme(
         raise ValidationError(_("A programme without a task says nothing. Please add one first."))
     programme.state, programme.adopted_on, programme.adopted_at = ProgrammeState.ADOPTED, adopted_on, at
     programme.adopted_by = _adopts(programme, at)
-    programme.thread = open_thread("programme", programme_title(programme), programme.district)
+    thread = programme.thread or open_thread("programme", programme_title(programme), programme.district)
+    programme.thread = thread
     programme.full_clean()
     programme.save()
-    add_step(programme.thread, "adopted", at)
+    show_thread(thread)
+    add_step(thread, "adopted", at)
     index_programme(programme)
     state(ProgrammeAdopted(programme.pk, programme.year))
     return programme

@@ -5,7 +5,13 @@ from datetime import date, datetime
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from vorort.direction.actions.inside import index_profile, open_thread, refuse_future, steering_committee
+from vorort.direction.actions.inside import (
+    index_profile,
+    refuse_future,
+    show_thread,
+    steering_committee,
+    thread_of_profile,
+)
 from vorort.direction.choices import ProfileState
 from vorort.direction.facts import ProfileAdopted, ProfileReturned
 from vorort.direction.models import Profile
@@ -15,7 +21,6 @@ from vorort.ground.clock import STAMPED
 from vorort.ground.facts import state
 from vorort.ground.text import normalised
 from vorort.threads.bulk import add_step
-from vorort.threads.models import Thread
 
 
 @action("direction.give_back_profile")
@@ -45,15 +50,11 @@ def adopt_profile(
     profile.state, profile.adopted_on, profile.adopted_at = ProfileState.ADOPTED, adopted_on, at
     profile.adopted_by, profile.reason = steering_committee(profile.district, at), normalised(reason)
     profile.returned_note = ""
-    profile.thread = before.thread if before else _thread_of(profile)
+    profile.thread = thread = thread_of_profile(profile)
     profile.full_clean()
     profile.save()
-    add_step(profile.thread, "adopted", at, str(profile.version))  # type: ignore[arg-type]  # set above
+    show_thread(thread)
+    add_step(thread, "adopted", at, str(profile.version))
     index_profile(profile)
     state(ProfileAdopted(profile.pk, profile.district_id, profile.version))
     return profile
-
-
-def _thread_of(profile: Profile) -> Thread:
-    title = _("Profile of %(district)s") % {"district": profile.district.name}
-    return open_thread("profile", title, profile.district)

@@ -17,9 +17,8 @@ from vorort.threads.models import Thread, of_seen_thread
 
 MOST_LETTERS = 6_000
 MOST_GOALS = 8
-_NOT_YET = Q(
-    adopted_on__isnull=True, adopted_at__isnull=True, adopted_by__isnull=True, thread__isnull=True, reason=""
-)
+# a thread it may have: so a meeting can deal with it
+_NOT_YET = Q(adopted_on__isnull=True, adopted_at__isnull=True, adopted_by__isnull=True, reason="")
 
 
 class ProfileQuerySet(models.QuerySet["Profile"]):
@@ -53,7 +52,7 @@ class Profile(Record):
     text = models.TextField(
         max_length=MOST_LETTERS, blank=True, validators=[MaxLengthValidator(MOST_LETTERS)]
     )
-    # who writes; all versions of a district share the thread they are public by
+    # who writes; all versions of a district share the thread they are public by, from handing in
     drafted_by = models.ForeignKey(Committee, on_delete=models.PROTECT, related_name="drafted_profiles")
     author = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"

@@ -92,7 +92,6 @@ class WorkProgramme(Record):
                     adopted_on__isnull=True,
                     adopted_at__isnull=True,
                     adopted_by__isnull=True,
-                    thread__isnull=True,
                 )
                 | Q(
                     state=ProgrammeState.ADOPTED,

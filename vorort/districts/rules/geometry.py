@@ -6,7 +6,7 @@ from math import asin, cos, log, radians, sin, sqrt
 from typing import Any
 
 import shapely
-from shapely.geometry import LineString, MultiPolygon, Point, Polygon, shape
+from shapely.geometry import LineString, MultiPolygon, Point, Polygon, mapping, shape
 from shapely.geometry.base import BaseGeometry
 
 # WGS84: major half axis in metres and first eccentricity squared
@@ -114,6 +114,12 @@ def svg_paths(
 
     drawn = shapely.coverage_simplify([shapely.transform(g, onto_sheet) for g in geometries], detail)
     return [_path(geometry) for geometry in drawn], list(drawn)
+
+
+def light_borders(geometries: list[BaseGeometry], detail: float = 0.0001) -> list[dict[str, Any]]:
+    """Areas as GeoJSON for a map on a screen, borders simplified together; `detail` in degrees, some ten metres."""
+    drawn = shapely.set_precision(shapely.coverage_simplify(geometries, detail), 0.00001)
+    return [dict(mapping(geometry)) for geometry in drawn]
 
 
 def tones(shapes: list[BaseGeometry]) -> list[int]:

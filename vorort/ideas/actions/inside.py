@@ -5,9 +5,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.core.validators import MaxLengthValidator, validate_email
+from django.core.validators import validate_email
 from django.utils.translation import gettext as _
 
+from vorort.districts.rules.cells import cell_of
 from vorort.ground.actor import Actor, ActorKind
 from vorort.ground.facts import state
 from vorort.ground.record import assign
@@ -16,11 +17,10 @@ from vorort.ideas.choices import AnswerKind, IdeaState, ParentWay
 from vorort.ideas.facts import IdeaFact, IdeaHeld, IdeaPublished, ParentalConsentRequested
 from vorort.ideas.models import Answer, Idea, ParentalConsent
 from vorort.ideas.rules import LEAST_LETTERS
-from vorort.ideas.rules.cells import cell_of
 from vorort.ideas.selectors import intake_of
-from vorort.people.bulk import known_address
-from vorort.people.models import Address, Organisation
-from vorort.people.rules import MOST_OF_ADDRESS, normalised_address
+from vorort.meetings.bulk import take_off_agenda
+from vorort.people.models import Organisation
+from vorort.people.rules import normalised_address
 from vorort.people.selectors import spoken_for
 from vorort.search.bulk import Found, index, relate
 from vorort.search.selectors import alike
@@ -124,6 +124,8 @@ def turn(idea: Idea, becomes: IdeaState, at: datetime, step: str, fact: IdeaFact
     idea.state = becomes
     idea.full_clean()
     idea.save()
+    if not idea.is_open:
+        take_off_agenda(idea.thread)
     add_step(idea.thread, step, at, about[:200])
     state(fact)
     return idea
@@ -139,17 +141,6 @@ def say(idea: Idea, kind: AnswerKind, text: str, *, by: Actor, at: datetime, **m
     answer.full_clean()
     answer.save()
     return answer
-
-
-def named_address(email: str) -> Address:
-    """The address somebody has typed. Raises ValidationError."""
-    address = normalised_address(email)
-    try:
-        validate_email(address)
-        MaxLengthValidator(MOST_OF_ADDRESS)(address)
-    except ValidationError as error:
-        raise ValidationError({"email": error.messages}) from error
-    return known_address(address)
 
 
 def count_supports(idea: Idea) -> None:

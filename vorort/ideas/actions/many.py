@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 
 from vorort.committees.models import Committee
 from vorort.districts.models import Audience, District, Neighbourhood, Theme
+from vorort.districts.rules.cells import cell_of
 from vorort.ground.text import normalised
 from vorort.ideas.actions.inside import found_in
 from vorort.ideas.choices import DECIDED, AnswerKind, IdeaState, Way
 from vorort.ideas.models import Answer, Idea, Support
 from vorort.ideas.rules import ANSWER_DAYS
-from vorort.ideas.rules.cells import cell_of
 from vorort.people.models import Address
 from vorort.search.bulk import index_all
 from vorort.threads.choices import Visibility

@@ -16,14 +16,13 @@ from vorort.ideas.actions.inside import (
     ask_parent,
     index_idea,
     keep,
-    named_address,
     refuse_empty,
     turn,
 )
 from vorort.ideas.choices import IdeaState
 from vorort.ideas.facts import IdeaChanged, IdeaSubmitted, IdeaWithdrawn
 from vorort.ideas.models import Idea, IdeaVersion
-from vorort.people.bulk import confirm_address
+from vorort.people.bulk import confirm_address, named_address
 from vorort.people.rules import normalised_address
 from vorort.threads.bulk import add_step
 

@@ -6,11 +6,11 @@ from vorort.ground.action import action
 from vorort.ground.actor import Actor, ActorKind
 from vorort.ground.clock import STAMPED
 from vorort.ground.facts import state
-from vorort.ideas.actions.inside import count_supports, named_address
+from vorort.ideas.actions.inside import count_supports
 from vorort.ideas.facts import SupportRequested
 from vorort.ideas.models import Idea, Support
 from vorort.ideas.selectors import owner_of_support, support_of
-from vorort.people.bulk import confirm_address
+from vorort.people.bulk import confirm_address, named_address
 from vorort.people.models import Address
 
 

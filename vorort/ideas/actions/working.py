@@ -15,6 +15,7 @@ from vorort.ideas.choices import AnswerKind, IdeaState
 from vorort.ideas.facts import IdeaReferred, QuestionAnswered, QuestionAsked
 from vorort.ideas.models import Answer, Idea, Note, Referral
 from vorort.ideas.selectors.inbox import dealing_with
+from vorort.meetings.bulk import put_on_agenda, take_off_agenda
 
 
 @action("ideas.refer_idea")
@@ -23,6 +24,7 @@ def refer_idea(
 ) -> Referral:
     """Hand an idea to a committee or group of its district; whoever dealt with it before does so no longer.
 
+    It lands on the next agenda of the committee, or waits until a meeting is planned.
     Raises ValidationError for a committee that has ended or belongs elsewhere.
     """
     if not dealing_with([idea.district_id], at).filter(pk=committee.pk).exists():
@@ -32,6 +34,8 @@ def refer_idea(
     referral.full_clean()
     referral.save()
     fact = IdeaReferred(idea.pk, committee.pk)
+    take_off_agenda(idea.thread)
+    put_on_agenda(committee, idea.thread, idea.title, at=at)
     turn(idea, IdeaState.IN_REVIEW, at, "referred", fact, committee.name)
     return referral
 

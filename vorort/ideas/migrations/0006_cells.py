@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.db import migrations, models
 
-from vorort.ideas.rules.cells import cell_of
+from vorort.districts.rules.cells import cell_of
 
 
 def place_in_cells(apps, schema_editor):

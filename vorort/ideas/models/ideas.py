@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from vorort.districts.models import Audience, District, Neighbourhood, Theme
 from vorort.files.models import Picture
 from vorort.ground.actor import Actor, ActorKind
+from vorort.ground.points import CELL_OF_POINT, WHOLE_POINT
 from vorort.ground.record import Record
 from vorort.ideas.choices import DECIDED, NOT_YET, OPEN, IdeaState, Way
 from vorort.ideas.rules import MOST_LETTERS, MOST_PICTURES, idea_slug
@@ -96,7 +97,8 @@ class Idea(Record):
             models.Index(fields=["cell", "-id"], condition=Q(cell__isnull=False), name="ideas_idea_in_cell"),
             models.Index(
                 fields=["published_at", "id"],
-                condition=Q(answered_at__isnull=True, state__in=OPEN),
+                # no state is named here: SQLite cannot know that a value handed in later is among these
+                condition=Q(answered_at__isnull=True, published_at__isnull=False),
                 name="ideas_idea_waiting_longest",
             ),
             models.Index(fields=["-comment_count", "-id"], name="ideas_idea_most_discussed"),
@@ -147,12 +149,11 @@ class Idea(Record):
             ),
             models.CheckConstraint(
                 name="ideas_idea_point_whole",
-                condition=Q(lon__isnull=True, lat__isnull=True)
-                | Q(lon__isnull=False, lat__isnull=False, lon__range=(-180, 180), lat__range=(-90, 90)),
+                condition=WHOLE_POINT,
             ),
             models.CheckConstraint(
                 name="ideas_idea_cell_of_point",
-                condition=Q(lon__isnull=True, cell__isnull=True) | Q(lon__isnull=False, cell__isnull=False),
+                condition=CELL_OF_POINT,
             ),
             models.CheckConstraint(
                 name="ideas_idea_waits_for_address",

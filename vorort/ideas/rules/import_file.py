@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from vorort.ground import columns
 from vorort.ground.columns import Problem, day_in, words_in
 from vorort.ground.text import german_slug, normalised
 from vorort.ideas.rules import MOST_LETTERS
@@ -105,13 +106,7 @@ class ReadLine:
 
 def guessed(headings: Sequence[str]) -> dict[str, str]:
     """Which column holds what, as far as its heading says so. No column is taken twice."""
-    by_slug = {german_slug(heading.replace("_", "-")): heading for heading in reversed(headings)}
-    found: dict[str, str] = {}
-    for name, words in USUAL.items():
-        heading = next((by_slug[word] for word in words if word in by_slug), "")
-        if heading and heading not in found.values():
-            found[name] = heading
-    return found
+    return columns.guessed(headings, USUAL)
 
 
 def status_words(lines: Iterable[Mapping[str, str]], heading: str) -> list[str]:

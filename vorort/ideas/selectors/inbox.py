@@ -12,11 +12,12 @@ from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, Subquery
 from vorort.committees.choices import GROUPS, CommitteeKind
 from vorort.committees.models import Committee, CommitteeQuerySet, seats_of_user
 from vorort.ground.actor import Actor
+from vorort.ground.among import among
 from vorort.ideas.choices import ENDED, OPEN, IdeaState
 from vorort.ideas.models import Answer, Idea, IdeaPicture, IdeaQuerySet, Note, Referral
 from vorort.people.choices import DutyKind
 from vorort.people.selectors import duties_held
-from vorort.search.selectors import search
+from vorort.search.selectors import newest_with
 from vorort.threads.models import Thread
 
 DEALING = (*GROUPS, CommitteeKind.STEERING)
@@ -58,7 +59,9 @@ class Reach:
             return _is("public")
         mine = Q(district__in=self.districts)
         if self.leads:
-            referred = Referral.objects.filter(ends=None, committee__in=self.leads)
+            # whoever has dealt with an idea that is adopted goes on with it
+            counts = Q(ends=None) | Q(idea__state=IdeaState.ADOPTED)
+            referred = Referral.objects.filter(counts, committee__in=self.leads)
             mine |= Q(pk__in=referred.values("idea"))
         return mine & _is("public")
 
@@ -198,8 +201,8 @@ def named(rows: IdeaQuerySet, words: str) -> IdeaQuerySet:
     number = words.removeprefix("#")
     if number.isascii() and number.isdigit():
         return rows.filter(pk=min(int(number[:18]), 2**62))
-    found = [entry.object_id for entry in search(words, "de", kind="idea")]
-    return rows.filter(Q(pk__in=found) | Q(state=IdeaState.HELD, thread__title__icontains=words))
+    keys = newest_with(words, "de", "idea")
+    return rows.filter(Q(pk__in=among(keys)) | Q(state=IdeaState.HELD, thread__title__icontains=words))
 
 
 def dealing_committees(at: datetime) -> CommitteeQuerySet:

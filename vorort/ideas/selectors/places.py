@@ -1,46 +1,20 @@
-"""Ideas by where they are: clusters for a map, and what is near a point. Both look at a bounded number of ideas."""
+"""Ideas by where they are: what a map shows, and what is near a point. Both look at a bounded number of ideas."""
 
-from typing import NamedTuple
+from django.db.models import QuerySet
 
-from django.db.models import Avg, Count, QuerySet
-
+from vorort.districts.rules.cells import cells_around, metres
+from vorort.districts.selectors.clusters import newest_of
 from vorort.ideas.models import Idea
-from vorort.ideas.rules.cells import cells_around, metres
 
-# a map shows the newest of them; in ten years of a large city that is more than one
-MOST_ON_MAP = 2_000
 # half the side of the squares that are looked through one after the other, in cells of 350 m
 _REACHES = (0, 1, 3, 10)
 ENOUGH_NEAR = 100
 MOST_NEAR = 1_000
 
 
-class Cluster(NamedTuple):
-    """Ideas that stand together: in a district, or in a cell of the map. `lon` and `lat` are their middle."""
-
-    key: int
-    number: int
-    lon: float
-    lat: float
-
-
-def by_district(rows: QuerySet[Idea]) -> dict[int, int]:
-    """How many of the newest ideas each district has, by primary key."""
-    counted = _newest(rows).values_list("district")
-    return dict(counted.annotate(number=Count("pk")))
-
-
-def by_cell(rows: QuerySet[Idea]) -> list[Cluster]:
-    """The newest ideas of a district that say where they are, cell by cell; the fullest cell first."""
-    placed = _newest(rows).filter(cell__isnull=False)
-    counted = placed.values_list("cell").annotate(number=Count("pk"), x=Avg("lon"), y=Avg("lat"))
-    return [Cluster(*row) for row in counted.order_by("-number", "cell")]
-
-
-def _newest(rows: QuerySet[Idea]) -> QuerySet[Idea]:
+def newest(rows: QuerySet[Idea]) -> QuerySet[Idea]:
     """What a map shows, to be counted."""
-    newest = rows.order_by("-published_at", "-pk")[:MOST_ON_MAP]
-    return Idea.objects.filter(pk__in=newest.values("pk")).order_by()
+    return newest_of(rows, "-published_at", "-pk")
 
 
 def nearest(rows: QuerySet[Idea], lon: float, lat: float) -> list[int]:

@@ -11,11 +11,12 @@ from django.db.models import QuerySet
 
 from vorort.files.models import Picture
 from vorort.ground.actor import ANONYMOUS, Actor
+from vorort.ground.among import among
 from vorort.ground.clock import first_moment
 from vorort.ground.keyset import Order, Part, digits_of, first_part, part_of
 from vorort.ground.localized import Localized
 from vorort.ground.prepared import Written, prepared, write
-from vorort.ideas.choices import OPEN
+from vorort.ideas.choices import NOT_OPEN, OPEN
 from vorort.ideas.models import Answer, Idea, IdeaPicture, IdeaVersion
 from vorort.ideas.rules import idea_slug
 from vorort.ideas.selectors.places import nearest
@@ -176,14 +177,15 @@ def fitting(wanted: Wanted, actor: Actor) -> QuerySet[Idea]:
     if wanted.states:
         rows = rows.filter(state__in=wanted.states)
     if wanted.sorting == Sorting.UNANSWERED:
-        rows = rows.filter(answered_at=None, state__in=OPEN)
+        # said by what they are not: by what they are, all that are open would be gathered and sorted
+        rows = rows.filter(answered_at=None).exclude(state__in=NOT_OPEN)
     if wanted.year:
         rows = rows.filter(
             published_at__gte=first_moment(date(wanted.year, 1, 1)),
             published_at__lt=first_moment(date(wanted.year + 1, 1, 1)),
         )
     if wanted.words:
-        rows = rows.filter(pk__in=newest_with(wanted.words, wanted.language, "idea", wanted.district))
+        rows = rows.filter(pk__in=among(newest_with(wanted.words, wanted.language, "idea", wanted.district)))
     return rows
 
 
@@ -217,6 +219,12 @@ def _pictures_of_many(*ideas: int) -> QuerySet[IdeaPicture]:
 def idea_read(actor: Actor) -> QuerySet[Idea]:
     """Ideas that somebody may know of."""
     return Idea.objects.visible_to(actor).select_related("thread").defer("thread__easy_text")
+
+
+@prepared
+def public_idea(pk: int) -> QuerySet[Idea]:
+    """The idea with this key, as everybody reads it: one or none."""
+    return idea_read(ANONYMOUS).filter(pk=pk)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from allauth.usersessions.models import UserSession
+from django.conf import settings
 from django.contrib.auth import HASH_SESSION_KEY
 from django.contrib.sessions.models import Session
 from django.core.cache import cache
@@ -38,7 +39,9 @@ def note_log_ins(get_response: Respond) -> Respond:
     def respond(request: HttpRequest) -> HttpResponseBase:
         response = get_response(request)
         key = request.session.session_key
-        if key and request.user.is_authenticated and cache.add(f"seen:{key}", 1, SEEN_EVERY):
+        # whoever sends something has read the page before: acts are not made dearer by another write
+        acts = request.method == "POST" and request.COOKIES.get(settings.SESSION_COOKIE_NAME) == key
+        if key and not acts and request.user.is_authenticated and cache.add(f"seen:{key}", 1, SEEN_EVERY):
             # a page must not fail because nobody could write this down just now
             with suppress(DatabaseError):
                 _note(request, key)

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from vorort.districts.choices import Capability
 from vorort.files.rules import UnusablePicture
 from vorort.ground.clock import now
 from vorort.notifications.selectors import unread_count
@@ -21,6 +22,7 @@ from vorort.people.models import Person, User
 from vorort.people.selectors import actor_of
 from vorort.portal.account import log_ins as known
 from vorort.portal.account.forms import NameForm, ProfileForm, profile_form
+from vorort.shell.menu import city_of
 from vorort.shell.pages import Crumb, show_form
 
 
@@ -58,6 +60,8 @@ def account(request: HttpRequest) -> HttpResponse:
         has_password=user.has_usable_password(),
         has_second_factor=bool(kinds & {Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN}),
         unread=unread_count(user.pk, now()),
+        has_meetings=_has_meetings(request),
+        can_help=_can_help(request),
         open_log_ins=len(known.log_ins_of(user, request.session.session_key)),
     )
 
@@ -124,6 +128,16 @@ def end_other_log_ins(request: HttpRequest) -> HttpResponse:
     told = ngettext("%(count)d other device is logged out.", "%(count)d other devices are logged out.", count)
     notices.success(request, told % {"count": count} if count else _("There was no other device."))
     return redirect("portal:log_ins")
+
+
+def _can_help(request: HttpRequest) -> bool:
+    city = city_of(request)
+    return city is not None and city.has(Capability.VOLUNTEERING)
+
+
+def _has_meetings(request: HttpRequest) -> bool:
+    city = city_of(request)
+    return bool(city and city.has(Capability.MEETINGS))
 
 
 def _is_kept(user: User, form: NameForm | ProfileForm) -> bool:

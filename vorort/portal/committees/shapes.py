@@ -71,6 +71,7 @@ class Composition:
 class CommitteePage:
     """One committee with what is public about it."""
 
+    pk: int
     name: str
     slug: str
     kind: str
@@ -194,6 +195,7 @@ def committee_page(
     district, ended = committee.district, bool(committee.ends and committee.ends <= at)
     mixes = committee.kind == CommitteeKind.STEERING or committee.kind in GROUPS
     return CommitteePage(
+        pk=committee.pk,
         name=committee.name,
         slug=committee.slug,
         kind=str(committee.get_kind_display()),

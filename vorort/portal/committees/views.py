@@ -24,6 +24,7 @@ from vorort.portal.committees.lasting import (
     used_kinds,
 )
 from vorort.portal.json_ld import committee_data
+from vorort.portal.meetings.lasting import around_committee
 from vorort.shell.lists import page_links
 from vorort.shell.pages import show_form, show_page
 
@@ -65,6 +66,7 @@ def committee(request: HttpRequest, slug: str) -> HttpResponse:
         "portal/committees/committee.html",
         [(_("Committees"), reverse("portal:committees")), (found.name, "")],
         committee=found,
+        latest=around_committee(request, found.pk),
         json_ld=committee_data(request, found),
     )
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.urls import reverse
-from django.utils.feedgenerator import Atom1Feed
 from django.utils.timezone import localtime
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
@@ -15,16 +14,15 @@ from vorort.districts.choices import Capability
 from vorort.ideas.choices import IdeaState
 from vorort.ideas.models import Idea
 from vorort.ideas.selectors.reading import ORDERS, ideas_wanted
+from vorort.portal.feeds import MOST_IN_FEED, feed_of, feed_view
 from vorort.portal.ideas.filters import IdeaFilter
-from vorort.portal.ideas.lasting import Vocabulary
+from vorort.portal.vocabulary import Vocabulary
 from vorort.shell.addresses import address
 from vorort.shell.exports import PLACED, Row, Table, download
 from vorort.shell.filters import first_words
 from vorort.shell.ideas import address_of
-from vorort.shell.menu import city_of, needs
-from vorort.shell.page_cache import public_page
+from vorort.shell.menu import needs
 
-MOST_IN_FEED = 30
 AT_A_TIME = 500
 COLUMNS = {
     "number": gettext_lazy("Number"),
@@ -63,14 +61,8 @@ def ideas_file(request: HttpRequest, form: str) -> HttpResponseBase:
 def ideas_feed(request: HttpRequest) -> HttpResponse:
     """The latest ideas that fit, as Atom."""
     form = IdeaFilter(request)
-    city, wanted = city_of(request), form.wanted()
-    feed = Atom1Feed(
-        title=f"{_('Ideas')} – {city.site_name if city else ''}",
-        link=request.build_absolute_uri(reverse("portal:ideas")),
-        description=_("This is a demo with invented examples.") if city and city.is_demo else "",
-        feed_url=request.build_absolute_uri(),
-        language=get_language(),
-    )
+    wanted = form.wanted()
+    feed = feed_of(request, _("Ideas"), reverse("portal:ideas"))
     for idea in ideas_wanted(wanted).order_by(*ORDERS[wanted.sorting].columns)[:MOST_IN_FEED]:
         feed.add_item(
             title=idea.title,
@@ -82,8 +74,7 @@ def ideas_feed(request: HttpRequest) -> HttpResponse:
             author_name=idea.author_name or _("Residents"),
             categories=[form.known.name("district", idea.district_id).name],
         )
-    content = feed.writeString("utf-8")
-    return public_page(HttpResponse(content, content_type="application/atom+xml; charset=utf-8"))
+    return feed_view(feed)
 
 
 def _rows(request: HttpRequest, form: IdeaFilter) -> Iterator[Row]:

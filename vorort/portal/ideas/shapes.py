@@ -15,7 +15,7 @@ from vorort.ideas.choices import AnswerKind, IdeaState, ParentWay
 from vorort.ideas.models import Answer, Idea
 from vorort.ideas.selectors.reading import Around, Listed
 from vorort.portal.cards import picture_shape
-from vorort.portal.ideas.lasting import Vocabulary
+from vorort.portal.vocabulary import Vocabulary
 from vorort.shell.addresses import address
 from vorort.shell.filters import figure, first_words, moment
 from vorort.shell.ideas import Due, address_of, idea_timeline

@@ -18,6 +18,7 @@ from vorort.portal.ideas.forms import ReplyForm, SupportForm, WhatAndWhereForm
 from vorort.portal.who import reader_of
 from vorort.shell.fields import tell
 from vorort.shell.human import new_form_key
+from vorort.shell.ideas import address_of
 from vorort.shell.keys import row_or_404
 from vorort.shell.limits import is_too_often
 from vorort.shell.menu import needs
@@ -39,13 +40,10 @@ def support_idea(request: HttpRequest, pk: int) -> HttpResponse:
         return _ask_to_support(request, idea)
     if request.method != "POST":
         return _support_page(request, idea, None, is_supporter=support_of(idea, by) is not None)
-    if "zurueck" in request.POST:
-        actions.take_back_support(idea, by=by)
-        notices.success(request, _("You do not support this idea any longer."))
-    else:
-        actions.support_idea(idea, by=by)
-        notices.success(request, _("Thank you! Your support counts."))
-    return redirect("portal:idea", pk=idea.pk, slug=idea.slug)
+    act = actions.take_back_support if "zurueck" in request.POST else actions.support_idea
+    act(idea, by=by)
+    # the page says it there; a notice would be another write for each support
+    return redirect(f"{address_of(idea)}#support-title")
 
 
 def _ask_to_support(request: HttpRequest, idea: Idea) -> HttpResponse:

@@ -20,18 +20,20 @@ from vorort.ideas.selectors.reading import (
     first_pictures,
     idea_read,
     part_wanted,
+    public_idea,
     versions_of,
 )
 from vorort.portal.conversation.shapes import comments_shown
 from vorort.portal.ideas.filters import IdeaFilter
-from vorort.portal.ideas.lasting import answering_text, ideas_counted, vocabulary
+from vorort.portal.ideas.lasting import answering_text, ideas_counted
 from vorort.portal.ideas.maps import idea_map, spot_of
 from vorort.portal.ideas.shapes import OwnWays, idea_cards, idea_page, subject_of
 from vorort.portal.ideas.versions import changes_of
 from vorort.portal.related import related_links
+from vorort.portal.vocabulary import vocabulary
 from vorort.portal.who import reader_of
 from vorort.shell.filters import figure
-from vorort.shell.keys import row_or_404
+from vorort.shell.keys import found_or_404, row_or_404
 from vorort.shell.lists import keyset_links, page_number
 from vorort.shell.menu import city_of, needs
 from vorort.shell.pages import show_form, show_page
@@ -78,15 +80,16 @@ def _number_text(request: HttpRequest, wanted: Wanted, part: Part) -> str:
 def idea(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
     """One idea. A stale title in the address leads to the right one; who wrote it finds the next step here."""
     by = reader_of(request)
-    found = row_or_404(idea_read(by), pk)
+    is_anybody = by == ANONYMOUS
+    found = found_or_404(public_idea, pk) if is_anybody else row_or_404(idea_read(by), pk)
     if found.slug != slug:
         return redirect("portal:idea", pk=pk, slug=found.slug, permanent=found.thread.visibility == "public")
-    show = show_page if by == ANONYMOUS else show_form
+    show = show_page if is_anybody else show_form
     return show(
         request,
         "portal/ideas/idea.html",
         [(_("Ideas"), reverse("portal:ideas")), (found.title, "")],
-        spot=spot_of(request, found.district_id, found.lon, found.lat),
+        near=spot_of(request, found),
         related=related_links("idea", found.pk, city_of(request), 4),
         idea=idea_page(found, around(found), vocabulary(request), now()),
         own=_own_ways(found, by),

@@ -28,12 +28,13 @@ from vorort.portal.ideas.letters import WRITING
 from vorort.portal.ideas.maps import choice_of
 from vorort.portal.ideas.pointing import touches_map, with_point
 from vorort.portal.ideas.shapes import idea_cards, subject_of, thanks_for
+from vorort.portal.projects.lasting import projects_like
 from vorort.portal.who import reader_of
 from vorort.shell.fields import attempt
 from vorort.shell.human import new_form_key
 from vorort.shell.keys import number_in
 from vorort.shell.limits import is_too_often
-from vorort.shell.menu import needs
+from vorort.shell.menu import city_of, needs
 from vorort.shell.pages import show_form
 from vorort.shell.shapes import Step
 
@@ -237,6 +238,7 @@ def _second_step(
         photos=[(row.position, picture_shape(row.picture)) for row in photos],
         has_room=len(photos) < MOST_PICTURES,
         alike=idea_cards(alike, {}, subject_of),
+        under_way=projects_like(city_of(request), draft.title, draft.thread.language),
     )
 
 

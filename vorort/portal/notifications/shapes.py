@@ -10,6 +10,7 @@ from vorort.notifications.models import Notice, NoticeQuerySet
 from vorort.shell.addresses import address
 from vorort.shell.filters import moment
 from vorort.shell.ideas import address_of
+from vorort.shell.subjects import page_of
 from vorort.threads.choices import Visibility
 from vorort.threads.models import Thread
 
@@ -31,10 +32,14 @@ class News:
 
 def with_places(notices: NoticeQuerySet) -> NoticeQuerySet:
     """With all that leads to their pages, in one statement."""
-    rows = notices.select_related("thread__idea", "thread__committee")
+    rows = notices.select_related("thread__idea", "thread__committee", "thread__project")
     long = ("purpose_de", "purpose_en", "closing_report")
     return rows.defer(
-        "thread__easy_text", "thread__idea__text", *(f"thread__committee__{name}" for name in long)
+        "thread__easy_text",
+        "thread__idea__text",
+        "thread__project__text",
+        "thread__project__geometry",
+        *(f"thread__committee__{name}" for name in long),
     )
 
 
@@ -63,6 +68,8 @@ def _place(notice: Notice) -> str:
     try:
         if notice.what == What.REPORTED:
             return address("desk:moderation")
+        if notice.kind == Kind.WORK and thread.kind == "project":
+            return address("desk:project", thread.project.pk)
         if notice.kind == Kind.WORK:
             return address("desk:idea", thread.idea.pk)
         # without an account there is no page of what nobody else may know of
@@ -77,4 +84,6 @@ def _page(thread: Thread) -> str:
     """The same as `page_of` says, without a question for each."""
     if thread.kind == "idea":
         return address_of(thread.idea)
+    if thread.kind == "project":
+        return page_of(thread)
     return address("portal:committee", thread.committee.slug)

@@ -13,8 +13,10 @@ from vorort.portal.committees.lasting import association_shown
 from vorort.portal.direction.lasting import programme_lines
 from vorort.portal.ideas.newest import newest_ideas
 from vorort.portal.json_ld import city_data
+from vorort.portal.meetings.lasting import next_meetings
 from vorort.portal.models import FixedText
 from vorort.portal.pages.selectors import entrance
+from vorort.portal.projects.lasting import newest_projects
 from vorort.portal.subjects import KIND, MOST, OBJECT
 from vorort.shell.menu import city_of
 from vorort.shell.pages import show_page
@@ -32,6 +34,8 @@ def home(request: HttpRequest) -> HttpResponse:
         map=districts.map,
         cards=districts.cards,
         news=lasting.newest(request, 3),
+        meetings=next_meetings(request, 3),
+        projects=newest_projects(request, city, 3),
         ideas=newest_ideas(request, 3) if city and city.has(Capability.IDEAS) else (),
         audiences=lasting.audience_cards(request),
         year=next(counted, None),

@@ -1,0 +1,109 @@
+"""The one screen on which a meeting is led."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_safe
+
+from vorort.committees.models import Mandate
+from vorort.desk.meetings.gate import at_meetings
+from vorort.desk.meetings.live.forms import AgreedForm, ArrivalForm, MeetingTaskForm, NotesForm
+from vorort.desk.meetings.live.gate import led_meeting
+from vorort.desk.meetings.live.people import missing, once
+from vorort.desk.meetings.live.rows import VoteRow, rows_of
+from vorort.desk.meetings.live.vote_forms import PrepareVoteForm
+from vorort.desk.pages import workplace
+from vorort.ground.clock import now
+from vorort.meetings.models import AgendaItem, ConflictOfInterest, Meeting, MeetingTask, Resolution
+from vorort.meetings.selectors.notice import notice_of
+from vorort.meetings.selectors.presence import Hint, conflict_hints, presence_list, quorum_at
+from vorort.meetings.selectors.record import in_order
+from vorort.meetings.selectors.register import overdue_for
+from vorort.meetings.selectors.seating import seated
+from vorort.meetings.selectors.voting import votes_of, with_turnout
+from vorort.people.models import Person
+from vorort.shell.meetings.live import state_address
+from vorort.shell.meetings.words import problem_of
+from vorort.shell.pages import show_form
+
+
+@dataclass(frozen=True)
+class CalledItem:
+    """The item the meeting is at, with everything one does there."""
+
+    item: AgendaItem
+    conflicts: list[ConflictOfInterest]
+    hints: list[Hint]
+    votes: list[VoteRow]
+    resolutions: list[Resolution]
+    tasks: list[MeetingTask]
+    # on the item that asks for them: resolutions whose day is over
+    overdue: list[Resolution]
+    notes: NotesForm
+    agreed: AgreedForm
+    motion: PrepareVoteForm
+    task: MeetingTaskForm
+
+
+@at_meetings
+@require_safe
+def lead_meeting(request: HttpRequest, pk: int) -> HttpResponse:
+    """Attendance, quorum, agenda, and the current item with notes, votes and resolutions."""
+    meeting, at = led_meeting(request, pk), now()
+    items = in_order(list(_items(meeting)))
+    here = next((item for item in items if item.pk == meeting.current_item_id), None)
+    members = once(seated(meeting, at)) if meeting.is_running else []
+    return show_form(
+        request,
+        "desk/meetings/live/lead.html",
+        workplace((meeting.title, "")),
+        meeting=meeting,
+        state_url=state_address(meeting, is_inside=True),
+        items=items,
+        called=_called(here, [mandate.person for mandate in members]) if here else None,
+        problems=[problem_of(one) for one in notice_of(meeting, at).problems] if meeting.is_ahead else [],
+        **_attendance(meeting, members, at),
+    )
+
+
+def _items(meeting: Meeting) -> list[AgendaItem]:
+    rows = meeting.items.select_related("paper__thread", "subject").order_by("position", "pk")
+    found = list(rows)
+    for item in found:
+        item.meeting = meeting
+    return found
+
+
+def _attendance(meeting: Meeting, members: list[Mandate], at: datetime) -> dict[str, Any]:
+    """Who is there, who is missing, and whether that is enough."""
+    if not meeting.is_running:
+        return {"quorum": None, "there": [], "gone": [], "arrival": None}
+    rows = list(presence_list(meeting))
+    absent = missing(meeting, members, rows)
+    return {
+        "quorum": quorum_at(meeting, at),
+        "there": [row for row in rows if row.left_at is None],
+        "gone": [row for row in rows if row.left_at and row.left_at > row.came_at],
+        "arrival": ArrivalForm(meeting, absent, auto_id="id_arrival_%s"),
+        "absent": absent,
+    }
+
+
+def _called(item: AgendaItem, people: list[Person]) -> CalledItem:
+    conflicts = list(item.conflicts.select_related("person"))
+    declared = {row.person_id for row in conflicts}
+    return CalledItem(
+        item=item,
+        conflicts=conflicts,
+        hints=[hint for hint in conflict_hints(item) if hint.person.pk not in declared],
+        votes=rows_of(with_turnout(votes_of(item))),
+        resolutions=list(item.resolutions.order_by("pk")),
+        tasks=list(item.tasks.select_related("responsible")),
+        overdue=list(overdue_for(item)),
+        notes=NotesForm(initial={"text": item.notes, "version": item.notes_version}, auto_id="id_notes_%s"),
+        agreed=AgreedForm(people, auto_id="id_agreed_%s"),
+        motion=PrepareVoteForm(item, auto_id="id_motion_%s"),
+        task=MeetingTaskForm(people, auto_id="id_task_%s"),
+    )

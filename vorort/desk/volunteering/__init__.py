@@ -1,0 +1,1 @@
+"""What help is needed, who comes, and how long they have helped, at the desk."""

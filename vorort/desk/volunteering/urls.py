@@ -1,0 +1,35 @@
+from django.urls import path
+
+from vorort.desk.volunteering import matches, opportunities, overview, papers, shifts
+
+urlpatterns = [
+    path("mitmachen/", overview.helping, name="helping"),
+    path("mitmachen/stunden/", overview.hours_to_confirm, name="hours_to_confirm"),
+    path("mitmachen/stunden/<int:pk>/", overview.confirm_hours, name="confirm_hours"),
+    path("mitmachen/stunden/<int:pk>/berichtigen/", overview.correct_hours, name="correct_hours"),
+    path("mitmachen/nachweise/", papers.skill_proofs, name="skill_proofs"),
+    path("mitmachen/nachweise/<int:pk>/", papers.prove_skill, name="prove_skill"),
+    path("mitmachen/bescheinigungen/", papers.certificates, name="certificates"),
+    path("mitmachen/bescheinigungen/<int:pk>/", papers.revoke_certificate, name="revoke_certificate"),
+    path("mitmachen/projekt/<int:pk>/stunden.<slug:form>", papers.hours_file, name="hours_file"),
+    path("mitmachen/eintragen/<slug:slug>/", overview.enter_profile, name="enter_profile"),
+    path("mitmachen/projekt/<int:pk>/", opportunities.open_for_project, name="open_for_project"),
+    path("mitmachen/gremium/<slug:slug>/", opportunities.open_for_committee, name="open_for_committee"),
+    path("mitmachen/projekt/<int:pk>/abgleich/", matches.match_project, name="match_project"),
+    path("mitmachen/gremium/<slug:slug>/abgleich/", matches.match_committee, name="match_committee"),
+    path("mitmachen/abgleich/<int:pk>/", matches.match, name="match"),
+    path("mitmachen/<int:pk>/", opportunities.opportunity, name="help_opportunity"),
+    path("mitmachen/<int:pk>/aendern/", opportunities.change_opportunity, name="change_opportunity"),
+    path("mitmachen/<int:pk>/schliessen/", opportunities.close_opportunity, name="close_opportunity"),
+    path("mitmachen/<int:pk>/schicht/", opportunities.new_shift, name="new_shift"),
+    path("mitmachen/<int:pk>/aufruf/", opportunities.call_for_help, name="call_for_help"),
+    path("mitmachen/schichten/<int:pk>/", shifts.shift, name="help_shift"),
+    path("mitmachen/schichten/<int:pk>/aendern/", opportunities.change_shift, name="change_shift"),
+    path("mitmachen/schichten/<int:pk>/absagen/", opportunities.cancel_shift, name="cancel_shift"),
+    path("mitmachen/schichten/<int:pk>/anfragen/", shifts.offer_place, name="offer_place"),
+    path("mitmachen/schichten/<int:pk>/liste/", shifts.door_sheet, name="door_sheet"),
+    path("mitmachen/schichten/<int:pk>/liste.pdf", shifts.door_sheet_pdf, name="door_sheet_pdf"),
+    path("mitmachen/einsaetze/<int:pk>/da/", shifts.check_in, name="check_in_helper"),
+    path("mitmachen/einsaetze/<int:pk>/ausgang/", shifts.note_outcome, name="note_outcome"),
+    path("mitmachen/einsaetze/<int:pk>/antwort/", shifts.answer_for_helper, name="answer_for_helper"),
+]

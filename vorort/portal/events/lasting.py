@@ -1,0 +1,38 @@
+"""What pages about something else show of dates; kept per generation and language."""
+
+from django.http import HttpRequest
+from django.utils.timezone import localtime
+
+from vorort.districts.choices import Capability
+from vorort.districts.models import City
+from vorort.ground.clock import first_moment, now
+from vorort.portal.events.shapes import OccasionLine, occasion_line
+from vorort.portal.vocabulary import vocabulary
+from vorort.projects.selectors.calendar import Source, Span, occasions
+from vorort.shell.kept import kept
+
+# meetings have a place of their own on those pages
+_SOURCES = frozenset([Source.PROJECT, Source.EVENT])
+
+
+def next_dates(
+    request: HttpRequest,
+    city: City | None,
+    most: int,
+    *,
+    district_id: int | None = None,
+    audience_id: int | None = None,
+) -> tuple[OccasionLine, ...]:
+    """Of the city, of a district, for an audience; none where projects and dates are switched off."""
+    if city is None or not city.has(Capability.PROJECTS):
+        return ()
+    return _next(request, most, district_id, audience_id)
+
+
+@kept
+def _next(
+    request: HttpRequest, most: int, district_id: int | None, audience_id: int | None
+) -> tuple[OccasionLine, ...]:
+    begins = first_moment(localtime(now()).date())
+    span = Span(district=district_id, audience=audience_id, sources=_SOURCES, begins=begins)
+    return tuple(occasion_line(row, vocabulary(request)) for row in occasions(span, most))

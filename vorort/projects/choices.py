@@ -1,0 +1,101 @@
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+
+class ProjectState(TextChoices):
+    """Where a project stands."""
+
+    PROPOSED = "proposed", _("proposed")
+    DECIDED = "decided", _("decided")
+    RUNNING = "running", _("running")
+    FINISHED = "finished", _("finished")
+    STOPPED = "stopped", _("stopped")
+
+
+# somebody still has something to do
+OPEN = (ProjectState.PROPOSED, ProjectState.DECIDED, ProjectState.RUNNING)
+ENDED = (ProjectState.FINISHED, ProjectState.STOPPED)
+
+
+class ProjectKind(TextChoices):
+    """What sort of thing it is."""
+
+    EVENT = "event", _("Single event")
+    SERIES = "series", _("Series")
+    CAMPAIGN = "campaign", _("Campaign")
+    SITE = "site", _("Object or site")
+    PUBLICATION = "publication", _("Publication or history")
+    AWARD = "award", _("Award")
+    REGISTER = "register", _("Register of places")
+    NETWORK = "network", _("Network")
+
+
+class Spread(TextChoices):
+    """Where a project takes place."""
+
+    ONE = "one", _("in one district")
+    SEVERAL = "several", _("in several districts")
+    CITY = "city", _("in the whole city")
+
+
+class FundingClass(TextChoices):
+    """Who pays, in a word. Set from above once money is kept here; else what somebody has written down."""
+
+    SCHEME = "scheme", _("from the district's share")
+    SHARED = "shared", _("from the district's share and by partners")
+    JURY = "jury", _("from the pot for projects across districts")
+    OTHERS = "others", _("by partners alone")
+    NONE = "none", _("without money")
+
+
+class MeasureState(TextChoices):
+    """Where a step stands."""
+
+    OPEN = "open", _("to do")
+    RUNNING = "running", _("in progress")
+    DONE = "done", _("done")
+    DROPPED = "dropped", _("dropped")
+
+
+# somebody still has to do it
+UNDONE = (MeasureState.OPEN, MeasureState.RUNNING)
+
+
+class Part(TextChoices):
+    """What a partner brings in."""
+
+    NAMED = "named", _("is named")
+    MONEY = "money", _("Money")
+    IN_KIND = "in_kind", _("In kind")
+    HOURS = "hours", _("Hours of work")
+
+
+class Mark(TextChoices):
+    """What a picture shows of the change."""
+
+    NONE = "", _("neither")
+    BEFORE = "before", _("before")
+    AFTER = "after", _("after")
+
+
+class EntryState(TextChoices):
+    """Where an entry of a register of places stands."""
+
+    SUGGESTED = "suggested", _("suggested")
+    CONFIRMED = "confirmed", _("confirmed")
+    REMOVED = "removed", _("removed")
+
+
+class EventState(TextChoices):
+    """Where a date stands that a club has entered."""
+
+    WAITING = "waiting", _("waits for the link in the mail")
+    SUGGESTED = "suggested", _("the district looks at it")
+    PUBLISHED = "published", _("published")
+    DECLINED = "declined", _("not published")
+    CANCELLED = "cancelled", _("cancelled")
+
+
+# everybody can read it, or could
+ANNOUNCED = (EventState.PUBLISHED, EventState.CANCELLED)
+UNPUBLISHED = (EventState.WAITING, EventState.SUGGESTED, EventState.DECLINED)

@@ -1,0 +1,1 @@
+"""What faces say of meetings: the words, the addresses, what happened."""

@@ -1,0 +1,1 @@
+"""What the public site and the workplace both say about helping."""

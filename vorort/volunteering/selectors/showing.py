@@ -1,0 +1,189 @@
+"""What is read of opportunities, shifts and assignments."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
+from django.utils.timezone import localtime
+
+from vorort.committees.models import Committee
+from vorort.ground.actor import ANONYMOUS, Actor
+from vorort.ground.clock import first_moment
+from vorort.ground.keyset import Order, Part, part_of
+from vorort.projects.models import Project
+from vorort.volunteering.choices import TAKEN, AssignmentState
+from vorort.volunteering.models import Assignment, Opportunity, Shift, ShiftQuerySet, VolunteerProfile
+from vorort.volunteering.models.opportunities import AT_THE_END
+
+ORDER = Order(("listed_at", "pk"))
+MOST_COUNTED = 1_000
+MOST_SHIFTS = 200
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What somebody looks for. Keys are primary keys; everything empty means all open opportunities."""
+
+    district: int | None = None
+    theme: int | None = None
+    kind: str = ""
+    # days, both included
+    begins: date | None = None
+    ends: date | None = None
+    # Saturdays and Sundays only
+    is_weekend: bool = False
+    minutes: int | None = None
+    skill: int | None = None
+    needs_nothing: bool = False
+
+
+def fitting(wanted: Wanted, actor: Actor, at: datetime) -> QuerySet[Opportunity]:
+    """Open opportunities that fit."""
+    rows = Opportunity.objects.visible_to(actor, at).open(at)
+    if wanted.district:
+        rows = rows.filter(Q(district=wanted.district) | Q(district=None))
+    if wanted.theme:
+        rows = rows.filter(_has("themes", wanted.theme))
+    if wanted.kind:
+        rows = rows.filter(kind=wanted.kind)
+    if wanted.skill:
+        rows = rows.filter(
+            _has("requires", wanted.skill) | _has("welcomes", wanted.skill) | _has("teaches", wanted.skill)
+        )
+    if wanted.needs_nothing:
+        rows = rows.filter(requires=None, from_age=0)
+    shifts = _shifts(wanted, at)
+    return rows.filter(Exists(shifts)) if shifts is not None else rows
+
+
+def _has(name: str, key: int) -> Exists:
+    through = getattr(Opportunity, name).through
+    column = "theme" if name == "themes" else "skill"
+    return Exists(through.objects.filter(opportunity=OuterRef("pk"), **{column: key}))
+
+
+def _shifts(wanted: Wanted, at: datetime) -> QuerySet[Shift] | None:
+    """Coming shifts that fit; None where nothing is asked of them."""
+    if not (wanted.begins or wanted.ends or wanted.is_weekend or wanted.minutes):
+        return None
+    rows = Shift.objects.coming(at).filter(opportunity=OuterRef("pk"))
+    if wanted.begins:
+        rows = rows.filter(Q(begins=None) | Q(begins__gte=first_moment(wanted.begins)))
+    if wanted.ends:
+        after = first_moment(wanted.ends + timedelta(days=1))
+        rows = rows.filter(Q(begins=None) | Q(begins__lt=after))
+    if wanted.is_weekend:
+        rows = rows.filter(begins__week_day__in=(1, 7))
+    return rows.filter(minutes__lte=wanted.minutes) if wanted.minutes else rows
+
+
+def part_wanted(wanted: Wanted, at: datetime, most: int, *, after: str = "", before: str = "") -> Part:
+    """A page of the list, the nearest shift first; with what a card shows."""
+    rows = fitting(wanted, ANONYMOUS, at)
+    return part_of(shown(rows, at), ORDER, most, after=after, before=before)
+
+
+def shown(rows: QuerySet[Opportunity], at: datetime) -> QuerySet[Opportunity]:
+    """With host, district, themes and coming shifts."""
+    coming = Shift.objects.coming(at).order_by("begins", "pk")
+    related = rows.select_related("thread", "district", "project__thread", "committee")
+    return related.defer("district__boundary").prefetch_related(
+        "themes", Prefetch("shifts", coming, to_attr="coming")
+    )
+
+
+def counted(wanted: Wanted, at: datetime) -> int:
+    """How many there are, up to one more than a thousand."""
+    return fitting(wanted, ANONYMOUS, at).order_by()[: MOST_COUNTED + 1].count()
+
+
+def opportunity_read(actor: Actor, at: datetime) -> QuerySet[Opportunity]:
+    """One opportunity with all that its page shows, but for the shifts."""
+    rows = Opportunity.objects.visible_to(actor, at).select_related(
+        "thread", "district", "project__thread", "committee", "lead"
+    )
+    return rows.defer("district__boundary").prefetch_related("themes", "requires", "welcomes", "teaches")
+
+
+def shifts_shown(opportunity: Opportunity, at: datetime) -> list[Shift]:
+    """Its coming shifts."""
+    return list(opportunity.shifts.coming(at).order_by("begins", "pk")[:MOST_SHIFTS])
+
+
+def profile_of_reader(actor: Actor) -> VolunteerProfile | None:
+    """The profile of whoever reads."""
+    if actor == ANONYMOUS:
+        return None
+    rows = VolunteerProfile.objects.owned_by(actor).select_related("budget", "user", "address")
+    return rows.first()
+
+
+def own_places(profile: VolunteerProfile | None, shifts: Iterable[Shift]) -> dict[int, Assignment]:
+    """Where somebody stands with these shifts."""
+    if profile is None:
+        return {}
+    rows = Assignment.objects.alive().filter(volunteer=profile, shift__in=list(shifts))
+    return {row.shift_id: row for row in rows}
+
+
+def busy_times(profile: VolunteerProfile | None, at: datetime) -> list[Assignment]:
+    """What somebody has agreed to and is still ahead."""
+    if profile is None:
+        return []
+    rows = Assignment.objects.filter(volunteer=profile, state__in=TAKEN, shift__ends__gt=at)
+    return list(rows.select_related("shift"))
+
+
+def own_assignments(profile: VolunteerProfile) -> QuerySet[Assignment]:
+    """All of somebody, with what a list shows."""
+    return profile.assignments.select_related(
+        "shift__opportunity__thread", "shift__opportunity__project__thread", "shift__opportunity__committee"
+    )
+
+
+def assignment_read() -> QuerySet[Assignment]:
+    """One assignment with all that its page shows."""
+    return Assignment.objects.select_related(
+        "volunteer__user", "volunteer__address", "shift__opportunity__thread", "shift__opportunity__project__thread",
+        "shift__opportunity__committee", "shift__opportunity__lead", "shift__opportunity__district",
+    ).defer("shift__opportunity__district__boundary")  # fmt: skip
+
+
+def swaps_of(shifts: Iterable[Shift]) -> dict[int, Assignment]:
+    """Who looks for a replacement, one of each shift."""
+    rows = Assignment.objects.filter(
+        shift__in=list(shifts), state=AssignmentState.ACCEPTED, seeks_swap_since__isnull=False
+    )
+    return {row.shift_id: row for row in rows.order_by("-seeks_swap_since")}
+
+
+def opportunities_of(host: Project | Committee, at: datetime) -> QuerySet[Opportunity]:
+    """What a project or committee asks for, open ones."""
+    rows = Opportunity.objects.visible_to(ANONYMOUS, at).open(at)
+    mine = rows.filter(project=host) if isinstance(host, Project) else rows.filter(committee=host)
+    return shown(mine, at).order_by(*ORDER.columns)
+
+
+def people_on(shift: Shift) -> list[Assignment]:
+    """Everybody on a shift: for those who organise it."""
+    rows = shift.assignments.select_related("volunteer__user", "volunteer__address")
+    return list(rows.exclude(state=AssignmentState.ASKED).order_by("volunteer__name", "pk"))
+
+
+def at_risk(shifts: ShiftQuerySet, at: datetime, within: timedelta = timedelta(days=7)) -> list[Shift]:
+    """Shifts of the next days that lack people to take place."""
+    near = shifts.coming(at).filter(begins__lte=at + within, opportunity__closed_at=None)
+    rows = near.select_related("opportunity__thread").order_by("begins", "pk")[:MOST_SHIFTS]
+    return [shift for shift in rows if shift.lacking]
+
+
+def has_no_date(opportunity: Opportunity) -> bool:
+    return opportunity.listed_at >= AT_THE_END
+
+
+def this_weekend(at: datetime) -> tuple[date, date]:
+    """The Saturday and Sunday that come next, or run."""
+    today = localtime(at).date()
+    saturday = today + timedelta(days=(5 - today.weekday()) % 7 if today.weekday() != 6 else -1)
+    return saturday, saturday + timedelta(days=1)
