@@ -175,6 +175,13 @@ NAMED = {
         for name in ("event", "publish_event", "decline_event", "change_event")
     },
     "desk:cancel_event": {"pk": "public event"},
+    "portal:listings_file": {"form": "form"},
+    "portal:listing": {"pk": "public listing", "slug": "slug of the listing"},
+    **{
+        f"desk:{name}": {"pk": "waiting listing"}
+        for name in ("listing", "publish_listing", "decline_listing", "change_listing")
+    },
+    **{f"desk:{name}": {"pk": "public listing"} for name in ("renew_listing", "withdraw_listing")},
     **{f"desk:{name}": {"pk": "idea"} for name in ("make_project", "join_idea")},
     **{
         f"desk:{name}": {"pk": "project"}
@@ -382,6 +389,7 @@ FIXED = {
     "slug of the idea": "eine-bank-am-see",
     "slug of the project": "lichterfest-am-see",
     "slug of the event": "flohmarkt-auf-dem-schulhof",
+    "slug of the listing": "fahrradladen-am-markt",
     "slug of the opportunity": "helfen-am-see",
     "word": "nichts",
     "file": "pictures/nichts.webp",
@@ -416,6 +424,9 @@ OF_HELPING |= {"measure"}
 # dates that clubs have entered, and one of a project
 OF_A_DISTRICT |= {"event", "public event", "project with a date", "date of a project"}
 MAY_BE_HIDDEN |= {"public event", "project with a date"}
+# entries of the directory
+OF_A_DISTRICT |= {"waiting listing", "public listing"}
+MAY_BE_HIDDEN |= {"public listing"}
 OF_A_DISTRICT |= OF_HELPING
 MAY_BE_HIDDEN |= OF_HELPING
 PART = re.compile(r"<(?:\w+:)?(\w+)>")
