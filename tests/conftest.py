@@ -46,7 +46,8 @@ class Together(LoadScopeScheduling):
     """What shares a server or a demo, which take long to start, stays in one process; everything else goes by itself."""
 
     def _split_scope(self, nodeid: str) -> str:
-        folder = nodeid.rpartition("/")[0]
+        # without what a test is given, where further slashes may stand
+        folder = nodeid.partition("::")[0].rpartition("/")[0]
         return folder if folder in ("tests/server", "tests/demo") else nodeid
 
 
