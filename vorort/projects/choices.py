@@ -120,6 +120,13 @@ ONCE_LISTED = (ListingState.LISTED, ListingState.LAPSED, ListingState.WITHDRAWN)
 KEPT_UP = (ListingState.LISTED, ListingState.LAPSED)
 # who can stand in the directory
 LISTED_SECTORS = (Sector.BUSINESS, Sector.CLUB, Sector.INSTITUTION, Sector.INITIATIVE)
+# what one of them is called
+ONE_OF_SECTOR = {
+    Sector.BUSINESS: _("A business"),
+    Sector.CLUB: _("A club"),
+    Sector.INSTITUTION: _("An institution"),
+    Sector.INITIATIVE: _("An initiative"),
+}
 
 
 class Offer(TextChoices):

@@ -9,7 +9,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from vorort.districts.models import Audience, District, Neighbourhood, Theme
-from vorort.projects.choices import LISTED_SECTORS, Offer
+from vorort.projects.choices import ONE_OF_SECTOR, Offer
 from vorort.projects.models import Listing
 from vorort.projects.models.listings import CONTACTS, OFFERS
 from vorort.projects.rules.listings import MOST_OF_OFFER, MOST_OF_SENTENCE
@@ -39,7 +39,8 @@ class ListingFields(forms.Form):
 
     title = WordsField(label=_("Name of the business, club or group"), max_length=120)
     sector = forms.ChoiceField(
-        label=_("What is it?"), choices=[(one.value, one.label) for one in LISTED_SECTORS]
+        label=_("What is it?"),
+        choices=[("", _("Please choose")), *((one.value, label) for one, label in ONE_OF_SECTOR.items())],
     )
     summary = WordsField(
         label=_("What do you do?"),

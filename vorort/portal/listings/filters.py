@@ -4,7 +4,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from vorort.portal.list_filters import CityFilter
-from vorort.projects.choices import LISTED_SECTORS, Offer
+from vorort.projects.choices import ONE_OF_SECTOR, Offer
 from vorort.projects.selectors.listings import Sought
 from vorort.shell.list_filters import UNKNOWN
 
@@ -25,7 +25,7 @@ class ListingFilter(CityFilter):
         super().__init__(request)
         # the directory has no map
         del self.fields["feld"]
-        self._offer("art", _("All"), [(one.value, one.label) for one in LISTED_SECTORS])
+        self._offer("art", _("All"), [(one.value, label) for one, label in ONE_OF_SECTOR.items()])
         offers = [(ANYTHING, _("anything")), *((word, one.label) for word, one in OFFERS.items())]
         self._offer("bietet", _("Does not matter"), offers)
 

@@ -15,7 +15,7 @@ from vorort.ground.clock import now
 from vorort.ground.record import Record
 from vorort.people.choices import ConsentWay, Sector
 from vorort.people.models import Address
-from vorort.projects.choices import KEPT_UP, LISTED_SECTORS, ONCE_LISTED, ListingState, Offer
+from vorort.projects.choices import KEPT_UP, LISTED_SECTORS, ONCE_LISTED, ONE_OF_SECTOR, ListingState, Offer
 from vorort.projects.rules.listings import GRACE, MOST_OF_OFFER, MOST_OF_SENTENCE, listing_slug
 from vorort.threads.models import Thread, of_seen_thread
 
@@ -181,7 +181,7 @@ class Listing(Record):
 
     @property
     def sector_name(self) -> str:
-        return str(Sector(self.sector).label)
+        return str(ONE_OF_SECTOR[Sector(self.sector)])
 
     @property
     def offers(self) -> list[tuple[str, str]]:
