@@ -112,7 +112,7 @@ def test_somebody_young_comes_only_with_a_consent_that_stays(shift):
 @pytest.mark.parametrize(
     "values",
     [
-        {"way": "pigeon"},
+        {"way": "bird"},
         {"way": "link", "email": ""},
         {"way": "paper", "email": "a@example.org"},
         {"given_at": "now", "declined_at": "now"},
