@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import hypothesis
 import pytest
-from pytest_django import Settings
+from pytest_django import DjangoDbBlocker, Settings
 from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
 
@@ -17,6 +17,7 @@ from vorort.journal.models import Entry
 from vorort.people.actions import grant_duty
 from vorort.people.choices import DutyKind
 from vorort.people.models import User
+from vorort.portal.editors import editors_group
 from vorort.shell.generation import current_generation
 
 # the same examples every time: a red suite means a change, never bad luck or a slow machine
@@ -45,7 +46,8 @@ class Together(LoadScopeScheduling):
     """What shares a server or a demo, which take long to start, stays in one process; everything else goes by itself."""
 
     def _split_scope(self, nodeid: str) -> str:
-        folder = nodeid.rpartition("/")[0]
+        # without what a test is given, where further slashes may stand
+        folder = nodeid.partition("::")[0].rpartition("/")[0]
         return folder if folder in ("tests/server", "tests/demo") else nodeid
 
 
@@ -60,6 +62,13 @@ def pytest_collection_finish() -> None:
 
 
 OPERATOR_AT_THE_SHELL = command_actor("tests")
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> None:
+    """The editors have their rights before the first test; to give them anew in each would take a sixth of the time."""
+    with django_db_blocker.unblock():
+        editors_group()
 
 
 @pytest.fixture(autouse=True)

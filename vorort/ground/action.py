@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import wraps
+from functools import cache, wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from django.db import models, transaction
@@ -13,6 +13,7 @@ from vorort.ground.context import outermost_moment, running
 from vorort.ground.facts import ActionDone, state
 from vorort.ground.memory import asking_afresh
 from vorort.ground.permit import Refused, allows
+from vorort.ground.prepared import prepared
 
 S = TypeVar("S", bound=models.Model)
 P = ParamSpec("P")
@@ -74,5 +75,18 @@ def action(
 def _lock(row: S) -> S:
     """Read the row anew under a lock. SQLite has none for rows: BEGIN IMMEDIATE has locked the database."""
     # `__class__`, because a request's user is a lazy object that only looks like one
-    fresh: S = row.__class__._base_manager.select_for_update(of=("self",)).get(pk=row.pk)
-    return fresh
+    model: type[S] = row.__class__
+    found = _locked(model)(row.pk) if row.pk else []
+    # asking nothing for a row raises the `DoesNotExist` of its own kind
+    return found[0] if found else model._base_manager.none().get()
+
+
+@cache
+def _locked(model: type[S]) -> Callable[[int], list[S]]:
+    """How a row of this kind is read under a lock, written once."""
+
+    @prepared
+    def ask(pk: int) -> models.QuerySet[S]:
+        return model._base_manager.select_for_update(of=("self",)).filter(pk=pk)
+
+    return ask

@@ -9,6 +9,7 @@ from django.db.models import Q, QuerySet
 
 from vorort.ground.actor import ANONYMOUS, Actor, ActorKind, user_actor
 from vorort.ground.memory import remembered
+from vorort.ground.prepared import prepared
 from vorort.people.models import Duty, Organisation, Person, User
 from vorort.people.rules import name_key
 
@@ -37,8 +38,13 @@ def duties_held(user_id: int, at: datetime) -> Duties:
 @remembered
 def _duties_on_record(user_id: int) -> tuple[tuple[str, int | None, datetime, datetime | None], ...]:
     """Kind, district, begin and end of all duties an active user has or had."""
-    rows = Duty.objects.filter(user_id=user_id, user__is_active=True)
-    return tuple(rows.values_list("kind", "district_id", "begins", "ends"))
+    return tuple(_duties_of_active(user_id))
+
+
+@prepared
+def _duties_of_active(user: int) -> QuerySet[Duty, tuple[str, int | None, datetime, datetime | None]]:
+    rows = Duty.objects.filter(user=user, user__is_active=True)
+    return rows.values_list("kind", "district_id", "begins", "ends")
 
 
 def duties_of(user: User, at: datetime) -> list[Duty]:

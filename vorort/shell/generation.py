@@ -3,11 +3,12 @@
 import time
 
 from django.db import connection
-from django.db.models import F, Value
-from django.db.models.functions import Greatest
 from django.http import HttpRequest
 
 from vorort.shell.models import Generation
+
+# plain SQL, since every act of everybody ends with it
+RAISE = "UPDATE shell_generation SET number = CASE WHEN number < %s THEN %s ELSE number + 1 END WHERE id = 1"
 
 
 def current_generation() -> int:
@@ -33,6 +34,8 @@ def raise_generation() -> None:
     rollback nor in a restored or a fresh database, and what a process remembers of another time is worth nothing.
     """
     moment = time.time_ns() // 1_000
-    number = Greatest(F("number") + 1, Value(moment))
-    if not Generation.objects.filter(pk=1).update(number=number):
+    with connection.cursor() as cursor:
+        cursor.execute(RAISE, [moment, moment])
+        is_raised = cursor.rowcount > 0
+    if not is_raised:
         Generation.objects.create(pk=1, number=moment)

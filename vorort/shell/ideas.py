@@ -7,10 +7,12 @@ from django.utils.functional import Promise
 from django.utils.timezone import localtime
 from django.utils.translation import gettext_lazy as _
 
+from vorort.ground.actor import Actor
 from vorort.ideas.models import Idea
-from vorort.ideas.selectors.reading import Listed
+from vorort.ideas.selectors.reading import Listed, idea_read, public_idea
 from vorort.shell.addresses import address
 from vorort.shell.filters import moment
+from vorort.shell.keys import MOST_KEY, row_or_404
 from vorort.shell.shapes import TimelineEntry
 from vorort.threads.models import Step
 
@@ -50,6 +52,12 @@ class Due:
 def address_of(idea: Idea | Listed) -> str:
     """Of its public page."""
     return f"{address('portal:ideas')}{idea.pk}-{idea.slug}/"
+
+
+def idea_or_404(pk: int, by: Actor) -> Idea:
+    """An idea that somebody may know of. What is public is so for all, and asked in words written once. Raises Http404."""
+    public = public_idea(pk) if pk <= MOST_KEY else []
+    return public[0] if public else row_or_404(idea_read(by), pk)
 
 
 def idea_timeline(steps: Sequence[Step]) -> tuple[TimelineEntry, ...]:

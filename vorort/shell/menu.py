@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from functools import wraps
 from typing import Concatenate, ParamSpec
 
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.utils.functional import Promise
 
 from vorort.districts.choices import Capability
 from vorort.districts.models import City
+from vorort.ground.prepared import prepared
 from vorort.shell.addresses import address
 from vorort.shell.kept import kept
 
@@ -114,4 +116,10 @@ def _switched_off(request: HttpRequest) -> frozenset[str]:
 
 @kept
 def _city(request: HttpRequest) -> City | None:
-    return City.objects.select_related("logo").first()
+    found = _the_city()
+    return found[0] if found else None
+
+
+@prepared
+def _the_city() -> QuerySet[City]:
+    return City.objects.select_related("logo").order_by("pk")[:1]

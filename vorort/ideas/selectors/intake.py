@@ -2,7 +2,10 @@
 
 from datetime import datetime, timedelta
 
+from django.db.models import QuerySet
+
 from vorort.ground.actor import Actor, ActorKind
+from vorort.ground.prepared import prepared
 from vorort.ideas.choices import NOT_YET
 from vorort.ideas.models import Idea, Intake, Support
 from vorort.ideas.rules import Answering, Wait, answering
@@ -39,6 +42,18 @@ def owner_of_support(actor: Actor) -> tuple[int | None, int | None]:
 def support_of(idea: Idea, actor: Actor) -> Support | None:
     """The support somebody has given to an idea."""
     user_id, address_id = owner_of_support(actor)
-    if user_id is None and address_id is None:
-        return None
-    return idea.supports.filter(user=user_id, address=address_id).first()
+    if user_id:
+        found = _supports_by_account(idea.pk, user_id)
+    else:
+        found = _supports_by_address(idea.pk, address_id) if address_id else []
+    return found[0] if found else None
+
+
+@prepared
+def _supports_by_account(idea: int, user: int) -> QuerySet[Support]:
+    return Support.objects.filter(idea=idea, user=user)
+
+
+@prepared
+def _supports_by_address(idea: int, address: int) -> QuerySet[Support]:
+    return Support.objects.filter(idea=idea, address=address)

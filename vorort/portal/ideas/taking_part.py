@@ -18,8 +18,7 @@ from vorort.portal.ideas.forms import ReplyForm, SupportForm, WhatAndWhereForm
 from vorort.portal.who import reader_of
 from vorort.shell.fields import tell
 from vorort.shell.human import new_form_key
-from vorort.shell.ideas import address_of
-from vorort.shell.keys import row_or_404
+from vorort.shell.ideas import address_of, idea_or_404
 from vorort.shell.limits import is_too_often
 from vorort.shell.menu import needs
 from vorort.shell.pages import show_form
@@ -33,7 +32,7 @@ VERBS = ["GET", "HEAD", "POST"]
 def support_idea(request: HttpRequest, pk: int) -> HttpResponse:
     """One click for whoever is known, an e-mail address for everybody else."""
     by = reader_of(request)
-    idea = _known(pk, by)
+    idea = idea_or_404(pk, by)
     if not allows("ideas.ask_to_support", by, idea):
         raise Http404
     if by == ANONYMOUS:
@@ -131,14 +130,9 @@ def withdraw_idea(request: HttpRequest, pk: int) -> HttpResponse:
     return show_form(request, "portal/ideas/withdraw_idea.html", _crumbs(idea, _("Withdraw")), idea=idea)
 
 
-def _known(pk: int, by: Actor) -> Idea:
-    rows = Idea.objects.visible_to(by).select_related("thread", "district").defer("district__boundary")
-    return row_or_404(rows, pk)
-
-
 def _own(pk: int, by: Actor, permission: str) -> Idea:
     """Raises Http404 for whoever may not, or not now."""
-    idea = _known(pk, by)
+    idea = idea_or_404(pk, by)
     if not allows(permission, by, idea):
         raise Http404
     return idea

@@ -20,7 +20,6 @@ from vorort.ideas.selectors.reading import (
     first_pictures,
     idea_read,
     part_wanted,
-    public_idea,
     versions_of,
 )
 from vorort.portal.conversation.shapes import comments_shown
@@ -33,7 +32,8 @@ from vorort.portal.related import related_links
 from vorort.portal.vocabulary import vocabulary
 from vorort.portal.who import reader_of
 from vorort.shell.filters import figure
-from vorort.shell.keys import found_or_404, row_or_404
+from vorort.shell.ideas import idea_or_404
+from vorort.shell.keys import row_or_404
 from vorort.shell.lists import keyset_links, page_number
 from vorort.shell.menu import city_of, needs
 from vorort.shell.pages import show_form, show_page
@@ -80,8 +80,7 @@ def _number_text(request: HttpRequest, wanted: Wanted, part: Part) -> str:
 def idea(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
     """One idea. A stale title in the address leads to the right one; who wrote it finds the next step here."""
     by = reader_of(request)
-    is_anybody = by == ANONYMOUS
-    found = found_or_404(public_idea, pk) if is_anybody else row_or_404(idea_read(by), pk)
+    is_anybody, found = by == ANONYMOUS, idea_or_404(pk, by)
     if found.slug != slug:
         return redirect("portal:idea", pk=pk, slug=found.slug, permanent=found.thread.visibility == "public")
     show = show_page if is_anybody else show_form
