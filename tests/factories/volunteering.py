@@ -117,8 +117,8 @@ def by_mail(email: str = "mutter@example.org") -> Parent:
     return Parent(ParentWay.LINK, email)
 
 
-def make_young(shift: Shift, name: str = "Kim", parent: Parent | None = None) -> Assignment:
-    """Somebody who says that a parent has to agree; by mail, unless told otherwise."""
+def make_young(shift: Shift, name: str = "Kim", parent: Parent | None = None) -> Any:
+    """Somebody who says that a parent has to agree; by mail, unless told otherwise. Untyped as above."""
     return sign_up(shift, by=helper(name), name=name, parent=parent or by_mail())
 
 

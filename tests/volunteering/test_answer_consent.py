@@ -44,8 +44,7 @@ from vorort.volunteering.rules.consents import Parent
 
 def never_asked(of, actor):
     """Parents are asked nowhere in this city."""
-    values = {"answer_days": 28, "looks_first": False, "consent_age": 0}
-    return set_intake(of, **values, by=actor("cem"))
+    return set_intake(of, answer_days=28, looks_first=False, consent_age=0, by=actor("cem"))
 
 
 def test_the_place_is_kept_and_with_the_consent_it_is_theirs(shift):

@@ -11,6 +11,7 @@ from tests.factories.volunteering import (
     actor_for,
     fresh,
     make_helper,
+    make_profile,
     make_shift,
     make_volunteer,
     make_young,
@@ -37,7 +38,9 @@ def text(answer):
 
 def last_mail():
     links_in_mails("einsatz")
-    return mail.outbox[-1].message().get_payload(decode=True).decode()
+    told = mail.outbox[-1].message().get_payload(decode=True)
+    assert isinstance(told, bytes)
+    return told.decode()
 
 
 def test_from_the_form_over_both_mails_to_the_place(client, project, fill_in):  # noqa: F811
@@ -119,8 +122,9 @@ def test_who_is_asked_says_yes_behind_the_link(project, actor):
 
 
 def test_the_year_of_birth_asks_where_nobody_ticks_anything(project, actor):
-    who = make_volunteer("Kim", born_in=2014)
-    answer = logged_in(who.user).post(f"{HOME}schichten/{make_shift(project).pk}/")
+    user = make_user("Kim")
+    make_profile(user, born_in=2014)
+    answer = logged_in(user).post(f"{HOME}schichten/{make_shift(project).pk}/")
     assert answer.status_code == 422
     assert "a parent has to agree" in text(answer)
 
