@@ -80,7 +80,7 @@ class PlaceOffered(AssignmentFact):
 
 
 @dataclass(frozen=True)
-class PlaceKept(AssignmentFact):
+class PlaceHeld(AssignmentFact):
     """Somebody young has said yes; the place is kept until a parent agrees, or too much time has passed."""
 
 

@@ -16,7 +16,7 @@ from vorort.volunteering.facts import (
     HelperAccepted,
     HelperListed,
     HelperReminded,
-    PlaceKept,
+    PlaceHeld,
     PlaceOffered,
     PlaceSwapped,
     ShiftCancelled,
@@ -44,8 +44,8 @@ def write_to_helper(fact: HelperAccepted, at: datetime) -> None:
         letters.write_place(found, the_city())
 
 
-@follows_up(PlaceKept)
-def write_to_young(fact: PlaceKept, at: datetime) -> None:
+@follows_up(PlaceHeld)
+def write_to_young(fact: PlaceHeld, at: datetime) -> None:
     """That their place is kept, unless it has been decided meanwhile."""
     found = current(fact.assignment_id, AssignmentState.CONSENT)
     if found:

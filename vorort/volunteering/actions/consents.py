@@ -21,7 +21,7 @@ from vorort.volunteering.facts import (
     HelpConsentLapsed,
     HelpConsentRequested,
     HelperAccepted,
-    PlaceKept,
+    PlaceHeld,
 )
 from vorort.volunteering.models import Assignment, HelpConsent, VolunteerProfile
 from vorort.volunteering.rules.consents import Parent, consent_ends, is_surely_younger
@@ -152,7 +152,7 @@ def settle(assignment: Assignment, consent: HelpConsent | None, at: datetime) ->
     if consent.given_at:
         _come(assignment, at)
     else:
-        state(PlaceKept(assignment.pk))
+        state(PlaceHeld(assignment.pk))
 
 
 def _come(assignment: Assignment, at: datetime) -> None:
