@@ -371,7 +371,7 @@ NAMED = {
     },
     **{
         f"desk:{name}": {"pk": "somebody on the shift"}
-        for name in ("check_in_helper", "note_outcome", "answer_for_helper")
+        for name in ("check_in_helper", "note_outcome", "answer_for_helper", "record_help_consent")
     },
     "desk:confirm_hours": {"pk": "entered hours"},
     "desk:correct_hours": {"pk": "confirmed hours"},

@@ -15,7 +15,14 @@ from vorort.ground.record import assign
 from vorort.people.models import Address, User
 from vorort.volunteering.actions.inside import end, move_up, profile_of_address, profile_of_user, worded
 from vorort.volunteering.choices import AssignmentState, Way
-from vorort.volunteering.models import BudgetWindow, ProfileSkill, Skill, TimeBudget, VolunteerProfile
+from vorort.volunteering.models import (
+    BudgetWindow,
+    HelpConsent,
+    ProfileSkill,
+    Skill,
+    TimeBudget,
+    VolunteerProfile,
+)
 from vorort.volunteering.rules.values import Window
 
 FIELDS = (
@@ -144,6 +151,7 @@ def erase(profile: VolunteerProfile, at: datetime) -> None:
     for row in profile.assignments.alive().select_related("shift__opportunity__project"):
         end(row, AssignmentState.CANCELLED, at)
         move_up(row.shift, at)
+    HelpConsent.objects.filter(assignment__volunteer=profile).delete()
     TimeBudget.objects.filter(profile=profile).delete()
     profile.skills.all().delete()
     profile.themes.clear()
