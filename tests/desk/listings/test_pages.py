@@ -121,7 +121,7 @@ def test_only_of_ones_own_district_and_nothing_that_waits_for_a_mail(bea_does, h
 
 def test_a_marketing_group_keeps_it_too_and_my_week_says_so(city, hoerde):
     group = make_group("Werbekreis", district=hoerde, kind="marketing_group")
-    browser = logged_in(User.objects.get(pk=seated("lead", group, "chair").id))
+    browser = logged_in(User.objects.get(pk=seated("lead", group, "chair").id or 0))
     listing = make_waiting_listing(hoerde)
     assert browser.get(f"{HOME}{listing.pk}/").status_code == 200
     told = browser.get("/en/arbeitsplatz/").content.decode()

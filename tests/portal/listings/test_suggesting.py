@@ -53,7 +53,7 @@ def subjects(moment=None) -> list[str]:
     """What has been written since the last time."""
     Mail.objects.all().delete()
     deliver_due(moment or now())
-    return list(Mail.objects.order_by("pk").values_list("subject", flat=True))
+    return list(Mail.objects.values_list("subject", flat=True).order_by("pk"))
 
 
 def test_from_the_form_into_the_directory_and_out_of_it_again(client, values, fill_in):
@@ -121,9 +121,10 @@ def test_reasons_are_told_by_mail(client, city, hoerde, actor):
     gone = make_listing(hoerde, email="rad@example.org")
     withdraw_listing(gone, reason="Geschlossen", by=actor("cem"))
     deliver_due(now())
-    bodies = b" ".join(message_from_string(row.source).get_payload(decode=True) for row in Mail.objects.all())
-    assert b"Nur Werbung" in bodies
-    assert b"Geschlossen" in bodies
+    sources = Mail.objects.values_list("source", flat=True)
+    told = [str(message_from_string(source).get_payload(decode=True)) for source in sources]
+    assert any("Nur Werbung" in text for text in told)
+    assert any("Geschlossen" in text for text in told)
     assert "Nur Werbung" in client.get(own_link(declined)).content.decode()
     assert "Geschlossen" in client.get(own_link(gone)).content.decode()
 
