@@ -207,6 +207,12 @@ class EventDiscarded(EventFact):
 
 
 @dataclass(frozen=True)
+class AwardYearRemoved(ProjectFact):
+    """A year of an award that was entered by mistake has been deleted, with those who were nominated."""
+
+    year: int
+
+
 class ListingFact(Fact):
     """Something about one entry of the directory."""
 

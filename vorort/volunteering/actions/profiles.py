@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
 from vorort.districts.models import District
@@ -128,7 +129,7 @@ def prove_skill(
     Raises ValidationError, and DoesNotExist for a skill they have not named.
     """
     row = profile.skills.get(skill=skill)
-    row.proof_seen_on, row.proof_until, row.seen_by_id = at.date(), until, by.user_id
+    row.proof_seen_on, row.proof_until, row.seen_by_id = localtime(at).date(), until, by.user_id
     row.wants_to_learn = False
     row.full_clean()
     row.save()
