@@ -213,6 +213,7 @@ class AwardYearRemoved(ProjectFact):
     year: int
 
 
+@dataclass(frozen=True)
 class ListingFact(Fact):
     """Something about one entry of the directory."""
 
