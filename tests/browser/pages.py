@@ -63,6 +63,7 @@ PUBLIC = {
     "helping: filtered": "/mitmachen/?stadtbezirk=hoerde&wann=vier-wochen",
     "helping: none": "/mitmachen/?dauer=30&art=rollen",
     "helping: what it takes": "/mitmachen/profil/",
+    "helping: form for parents": "/mitmachen/einverstaendnis/",
     "contact": "/kontakt/",
     "sent": "/kontakt/gesendet/ABCDEFGHJK/",
     "search": "/suche/",

@@ -7,12 +7,15 @@ from vorort.committees.models import Committee
 from vorort.districts.models import Theme
 from vorort.ground.actor import Actor, ActorKind, command_actor, user_actor
 from vorort.ground.clock import now
+from vorort.ideas.choices import ParentWay
 from vorort.people.bulk import known_address
 from vorort.people.models import Address, User
 from vorort.projects.models import Project
 from vorort.volunteering.actions import keep_profile, open_opportunity, sign_up
-from vorort.volunteering.models import Assignment, Opportunity, Shift, Skill, VolunteerProfile
+from vorort.volunteering.models import Assignment, HelpConsent, Opportunity, Shift, Skill, VolunteerProfile
 from vorort.volunteering.models.assignments import HELPER_LINK
+from vorort.volunteering.models.consents import CONSENT_LINK
+from vorort.volunteering.rules.consents import Parent
 
 BY = command_actor("tests")
 TITLE = "Helfen am Lichterfest"
@@ -107,3 +110,18 @@ def make_theme(name: str = "Feste") -> Theme:
 def fresh(row: Any) -> Any:
     row.refresh_from_db()
     return row
+
+
+def by_mail(email: str = "mutter@example.org") -> Parent:
+    """A parent who is asked by a link."""
+    return Parent(ParentWay.LINK, email)
+
+
+def make_young(shift: Shift, name: str = "Kim", parent: Parent | None = None) -> Any:
+    """Somebody who says that a parent has to agree; by mail, unless told otherwise. Untyped as above."""
+    return sign_up(shift, by=helper(name), name=name, parent=parent or by_mail())
+
+
+def parent_of(assignment: Assignment) -> Actor:
+    """Whoever has followed the link in the mail to a parent."""
+    return Actor(ActorKind.LINK, HelpConsent.objects.get(assignment=assignment).pk, CONSENT_LINK)

@@ -28,6 +28,7 @@ BY_THE_TEAM_AND_SHELL = (
 )  # fmt: skip
 BY_THE_TEAM = (
     "remove_measure", "remove_indicator", "remove_partner", "cancel_date", "remove_date", "change_picture",
+    "move_picture",
     "remove_picture", "add_document", "remove_document", "remove_update",
 )  # fmt: skip
 BY_LEADS = ("remove_team_member", "join_idea", "separate_idea", "repeat_project")
@@ -80,6 +81,7 @@ TABLE = {
     ("keep_award_year", "running"): set(),
     ("keep_nominee", "award"): ALL | SHELL,
     ("remove_nominee", "award"): ALL,
+    ("remove_award_year", "award"): ALL,
     **{(name, "running"): ALL | SHELL for name in BY_THE_TEAM_AND_SHELL},
     **{(name, "finished"): ALL for name in BY_THE_TEAM},
     **{(name, "proposed"): WORK for name in BY_LEADS},

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.factories.volunteering import actor_for, make_helper, make_shift, make_volunteer
+from tests.factories.volunteering import actor_for, make_helper, make_shift, make_volunteer, make_young
 from vorort.ground.clock import now
 from vorort.ground.permit import allows
 from vorort.volunteering.actions import enter_hours, offer_place, record_hours, start_match
@@ -26,6 +26,9 @@ TABLE = {
     "accept_offer": ("offered", {"bea", "cem"}),
     "decline_offer": ("offered", {"bea", "cem"}),
     "expire_offer": ("offered", set()),
+    "answer_consent": ("kept", set()),
+    "record_consent": ("kept", {"bea", "cem"}),
+    "expire_consent": ("kept", set()),
     "withdraw": ("coming", {"bea", "cem"}),
     "seek_swap": ("coming", set()),
     "take_over": ("coming", set()),
@@ -61,6 +64,7 @@ def things(project, hoerde, actor):
         "opportunity": shift.opportunity,
         "coming": coming,
         "offered": offer_place(later, volunteer=make_volunteer("Udo"), by=actor("bea")),
+        "kept": make_young(shift),
         "match": start_match(project, by=actor("bea")),
         "entry": enter_hours(coming, minutes=30, by=actor_for(coming.volunteer)),
         "confirmation": record_hours(other, minutes=30, by=actor("bea")),
@@ -81,6 +85,7 @@ def test_the_whole_table(things, actor):
     ("state", "may"),
     [
         ("offered", {"accept_offer", "decline_offer"}),
+        ("consent", {"withdraw"}),
         ("accepted", {"withdraw", "seek_swap", "check_in", "enter_hours"}),
         ("waiting", {"withdraw"}),
         ("cancelled", set()),

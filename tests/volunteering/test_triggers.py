@@ -4,11 +4,19 @@ import pytest
 from django.db import IntegrityError, transaction
 from django.db.models.deletion import ProtectedError
 
-from tests.factories.volunteering import actor_for, helper, make_helper, make_shift, make_volunteer
+from tests.factories.volunteering import (
+    actor_for,
+    helper,
+    make_helper,
+    make_shift,
+    make_volunteer,
+    make_young,
+    parent_of,
+)
 from tests.volunteering.test_issue_certificate import YEAR
 from vorort.ground.clock import now
-from vorort.volunteering.actions import issue_certificate, record_hours, sign_up
-from vorort.volunteering.models import Assignment, Certificate, Hours, Shift
+from vorort.volunteering.actions import answer_consent, issue_certificate, record_hours, sign_up
+from vorort.volunteering.models import Assignment, Certificate, HelpConsent, Hours, Shift
 
 
 def refused():
@@ -81,3 +89,44 @@ def test_a_certificate_stays_as_it_was_issued(project, actor):
 def test_whoever_has_helped_is_not_simply_deleted(shift):
     with pytest.raises(ProtectedError):
         make_helper(shift).volunteer.delete()
+
+
+def test_somebody_young_comes_only_with_a_consent_that_stays(shift):
+    mine, grown_up = make_young(shift), make_helper(shift, "Udo")
+    row = HelpConsent.objects.filter(assignment=mine)
+    for act in (
+        lambda: Assignment.objects.filter(pk=mine.pk).update(state="accepted", accepted_at=now()),
+        lambda: Assignment.objects.filter(pk=mine.pk).update(state="done", accepted_at=now(), ended_at=now()),
+        row.delete,
+        lambda: row.update(assignment=grown_up),
+        lambda: HelpConsent.objects.create(assignment=grown_up, way="paper", asked_at=now()),
+    ):
+        with refused(), transaction.atomic():
+            act()
+    answer_consent(mine, is_given=True, by=parent_of(mine))
+    for values in ({"given_at": None}, {"given_at": None, "declined_at": now()}):
+        with refused(), transaction.atomic():
+            row.update(**values)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"way": "bird"},
+        {"way": "link", "email": ""},
+        {"way": "paper", "email": "a@example.org"},
+        {"given_at": "now", "declined_at": "now"},
+        {"given_at": "now", "asked_at": None},
+    ],
+)
+def test_what_no_consent_is(shift, values):
+    mine = make_young(shift)
+    told = {name: now() if value == "now" else value for name, value in values.items()}
+    with pytest.raises(IntegrityError), transaction.atomic():
+        HelpConsent.objects.filter(assignment=mine).update(**told)
+
+
+def test_a_place_is_never_kept_for_ever(shift):
+    mine = make_young(shift)
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Assignment.objects.filter(pk=mine.pk).update(expires_at=None)

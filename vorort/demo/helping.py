@@ -6,10 +6,13 @@ from itertools import islice
 from random import Random
 from typing import Any
 
+from django.db.models import F
+
 from vorort.committees.models import Committee
 from vorort.demo.texts import read
 from vorort.districts.models import District, Theme
 from vorort.ground.clock import first_moment, now
+from vorort.ideas.choices import ParentWay
 from vorort.volunteering.bulk import (
     OldHelper,
     OldOpportunity,
@@ -17,9 +20,10 @@ from vorort.volunteering.bulk import (
     keep_helpers,
     keep_opportunities,
     keep_skills,
+    keep_young,
 )
 from vorort.volunteering.choices import OpportunityKind
-from vorort.volunteering.models import Skill, VolunteerProfile
+from vorort.volunteering.models import HelpConsent, Shift, Skill, VolunteerProfile
 from vorort.volunteering.rules.values import Window
 
 HELPERS, SHIFTS = 400, 600
@@ -42,6 +46,24 @@ def load_helping() -> None:
     )
     rows = _opportunities(told, random, groups, themes, {skill.slug: skill for skill in skills}, helpers, at)
     keep_opportunities([*_until(rows, SHIFTS - 2), *_others(told, groups[0])], at)
+    _let_young_help(helpers, at)
+
+
+def _let_young_help(helpers: list[VolunteerProfile], at: datetime) -> None:
+    """Three who need the consent of a parent, on the next shift with room: asked by mail, on paper, and agreed."""
+    near = Shift.objects.open(at).filter(begins__gt=at + timedelta(days=4), most__gte=F("held") + 3)
+    shift = (
+        near.select_related("opportunity__thread", "opportunity__project").order_by("begins", "pk").first()
+    )
+    free = islice((who for who in helpers if not who.assignments.filter(shift__begins__gt=at).exists()), 3)
+    consents = (
+        HelpConsent(way=ParentWay.LINK, email="eltern@demo.example"),
+        HelpConsent(way=ParentWay.PAPER),
+        HelpConsent(way=ParentWay.PAPER, given_at=at),
+    )
+    if shift:
+        for who, consent in zip(free, consents, strict=False):
+            keep_young(shift, who, consent, at)
 
 
 def _until(rows: Iterator[OldOpportunity], most: int) -> Iterator[OldOpportunity]:

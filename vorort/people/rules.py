@@ -1,8 +1,12 @@
 """How addresses and names are made comparable, what a merged record says, and how long an offer lasts."""
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import timedelta
+
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
+from django.utils.translation import gettext as _
 
 from vorort.ground.text import german_slug
 
@@ -17,12 +21,24 @@ MOST_OF_ADDRESS = 254
 
 def normalised_address(address: str) -> str:
     """Trimmed, NFC, lower case with an ASCII (IDNA) domain: what counts as the same address."""
-    local, _, domain = unicodedata.normalize("NFC", address.strip()).rpartition("@")
+    local, _at, domain = unicodedata.normalize("NFC", address.strip()).rpartition("@")
     try:
         domain = domain.encode("idna").decode("ascii")
     except UnicodeError:
         domain = domain.casefold()
     return f"{local.lower()}@{domain.lower()}"
+
+
+def parent_address(address: str, own: Collection[str]) -> str:
+    """Where a parent is asked. `own` are addresses of the child. Raises ValidationError."""
+    email = normalised_address(address)
+    try:
+        validate_email(email)
+    except ValidationError as error:
+        raise ValidationError({"parent_email": error.messages}) from error
+    if email in own:
+        raise ValidationError({"parent_email": _("Please give the address of a parent, not your own.")})
+    return email
 
 
 # the wording that people agree to today; who changes the sentence on the page, changes the date

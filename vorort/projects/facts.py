@@ -204,3 +204,10 @@ class EventDiscarded(EventFact):
     """A date that nobody could read has been deleted."""
 
     chain: ClassVar[str | None] = None
+
+
+@dataclass(frozen=True)
+class AwardYearRemoved(ProjectFact):
+    """A year of an award that was entered by mistake has been deleted, with those who were nominated."""
+
+    year: int

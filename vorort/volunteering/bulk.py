@@ -21,6 +21,7 @@ from vorort.volunteering.choices import AssignmentState, HoursKind, OpportunityK
 from vorort.volunteering.models import (
     Assignment,
     BudgetWindow,
+    HelpConsent,
     Hours,
     Opportunity,
     ProfileSkill,
@@ -29,6 +30,7 @@ from vorort.volunteering.models import (
     TimeBudget,
     VolunteerProfile,
 )
+from vorort.volunteering.rules.consents import consent_ends
 from vorort.volunteering.rules.values import Window
 
 AT_A_TIME = 500
@@ -158,6 +160,20 @@ def keep_opportunities(rows: Sequence[OldOpportunity], at: datetime) -> list[Opp
         relist(opportunity, at)
     index_all(found for opportunity in made for found in found_in(opportunity))
     return made
+
+
+def keep_young(shift: Shift, who: VolunteerProfile, consent: HelpConsent, at: datetime) -> None:
+    """Somebody whose parent has to agree, as the consent says: the place is kept, or theirs."""
+    row = Assignment(shift=shift, volunteer=who, state=AssignmentState.CONSENT)
+    row.expires_at = consent_ends(at, shift.begins, shift.ends or shift.due)
+    row.save()
+    consent.assignment, consent.asked_at = row, at
+    consent.save()
+    if consent.given_at:
+        row.state, row.accepted_at, row.expires_at = AssignmentState.ACCEPTED, at, None
+        row.save()
+    shift.count()
+    relist(shift.opportunity, at)
 
 
 def _opportunity(row: OldOpportunity, thread: Thread) -> Opportunity:

@@ -15,6 +15,7 @@ class AssignmentState(TextChoices):
 
     ASKED = "asked", _("waits for the link in the e-mail")
     OFFERED = "offered", _("asked, has not answered")
+    CONSENT = "consent", _("waits for the consent of a parent")
     ACCEPTED = "accepted", _("is coming")
     WAITING = "waiting", _("on the waiting list")
     DONE = "done", _("was there")
@@ -23,19 +24,23 @@ class AssignmentState(TextChoices):
     CANCELLED = "cancelled", _("has cancelled")
     DECLINED = "declined", _("has declined")
     EXPIRED = "expired", _("did not answer in time")
+    NO_CONSENT = "no_consent", _("without the consent of a parent")
 
 
 # something can still come of it; one of them per person and shift
 ALIVE = (
     AssignmentState.ASKED,
     AssignmentState.OFFERED,
+    AssignmentState.CONSENT,
     AssignmentState.ACCEPTED,
     AssignmentState.WAITING,
 )
 # takes a place of the shift, for good
 TAKEN = (AssignmentState.ACCEPTED, AssignmentState.DONE, AssignmentState.NO_SHOW)
-# takes a place, for good or until an offer runs out
-HELD = (*TAKEN, AssignmentState.OFFERED)
+# has said yes, though a parent may still have to: is nowhere else at that time
+BOUND = (*TAKEN, AssignmentState.CONSENT)
+# takes a place, for good or until an offer or the time for a parent runs out
+HELD = (*BOUND, AssignmentState.OFFERED)
 # what a lead notes after a shift
 OUTCOMES = (AssignmentState.DONE, AssignmentState.EXCUSED, AssignmentState.NO_SHOW)
 

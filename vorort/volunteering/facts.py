@@ -80,6 +80,37 @@ class PlaceOffered(AssignmentFact):
 
 
 @dataclass(frozen=True)
+class PlaceHeld(AssignmentFact):
+    """Somebody young has said yes; the place is kept until a parent agrees, or too much time has passed."""
+
+
+@dataclass(frozen=True)
+class HelpConsentRequested(AssignmentFact):
+    """A parent is asked by a link whether somebody young may help."""
+
+    consent_id: int
+
+
+@dataclass(frozen=True)
+class HelpConsentGiven(AssignmentFact):
+    """A parent agrees that somebody young helps."""
+
+    chain: ClassVar[str | None] = "rest"
+
+
+@dataclass(frozen=True)
+class HelpConsentDeclined(AssignmentFact):
+    """A parent does not agree; the place is free again."""
+
+    chain: ClassVar[str | None] = "rest"
+
+
+@dataclass(frozen=True)
+class HelpConsentLapsed(AssignmentFact):
+    """No parent has agreed in time; the place is free again."""
+
+
+@dataclass(frozen=True)
 class HelpWithdrawn(AssignmentFact):
     """Somebody does not come after all."""
 

@@ -5,10 +5,12 @@ from django.utils.translation import gettext_lazy as _
 
 from vorort.people.models import User
 from vorort.people.own_data import Row, row_of, tells
+from vorort.people.selectors import confirmed_addresses
 from vorort.volunteering.models import (
     Assignment,
     Certificate,
     HelpCall,
+    HelpConsent,
     Hours,
     Match,
     Opportunity,
@@ -95,6 +97,28 @@ def _assignments(user: User) -> Iterator[Row]:
         when: Row = {"begins": row.shift.begins, "ends": row.shift.ends}
         names = ("offered_at", "accepted_at", "waiting_since", "checked_in_at", "ended_at")
         yield row_of(row, *names, **told, **when)
+
+
+@tells(
+    "volunteering.consents",
+    _("Consent of parents to helping"),
+    about=HelpConsent,
+    labels={
+        "title": _("Title"),
+        "way": _("How a parent was asked"),
+        "email": _("E-mail address"),
+        "asked_at": _("Asked on"),
+        "given_at": _("Agreed on"),
+        "declined_at": _("Declined on"),
+    },
+)
+def _consents(user: User) -> Iterator[Row]:
+    mine = _mine(user, "assignment__volunteer__") | Q(assignment__entered_by=user)
+    told = mine | Q(recorded_by=user) | Q(email__in=confirmed_addresses(user))
+    rows = HelpConsent.objects.filter(told).select_related("assignment__shift__opportunity__thread")
+    for row in rows.order_by("pk"):
+        words: Row = {"title": row.assignment.shift.opportunity.title, "way": row.get_way_display()}
+        yield row_of(row, "email", "asked_at", "given_at", "declined_at", **words)
 
 
 @tells(

@@ -12,7 +12,9 @@ from vorort.projects.policies import goes_on
 from vorort.volunteering.choices import AssignmentState, MatchState
 from vorort.volunteering.models import Assignment, Hours, Opportunity, Shift, VolunteerProfile
 from vorort.volunteering.models.assignments import HELPER_LINK
+from vorort.volunteering.models.consents import CONSENT_LINK
 
+NOT_YET = (AssignmentState.WAITING, AssignmentState.OFFERED)
 _runs_committee = is_office | runs | is_district_chair
 
 
@@ -138,9 +140,28 @@ def is_entry(by: Actor, subject: Any, at: datetime) -> bool:
     return isinstance(subject, Hours) and subject.kind == "entry"
 
 
+@predicate
+def waits_for_parent(by: Actor, subject: Any, at: datetime) -> bool:
+    """A parent was asked and has not decided; the place is kept meanwhile, or somebody waits for one."""
+    consent, shift = getattr(subject, "consent", None), subject.shift
+    if consent is None or not consent.is_open or consent.asked_at is None or shift.cancelled_at:
+        return False
+    is_ahead = shift.begins is None or shift.begins > at
+    return bool(subject.state == AssignmentState.CONSENT or (subject.state in NOT_YET and is_ahead))
+
+
+@predicate
+def is_that_parent(by: Actor, subject: Any, at: datetime) -> bool:
+    """Whoever has the link of the mail that was sent to the parent about this shift."""
+    return by.kind == ActorKind.LINK and by.cause == CONSENT_LINK and by.id == subject.consent.pk
+
+
 is_offered = _in_state(AssignmentState.OFFERED)
 is_coming = _in_state(AssignmentState.ACCEPTED)
-is_in = _in_state(AssignmentState.ASKED, AssignmentState.ACCEPTED, AssignmentState.WAITING)
+is_kept = _in_state(AssignmentState.CONSENT)
+is_in = _in_state(
+    AssignmentState.ASKED, AssignmentState.CONSENT, AssignmentState.ACCEPTED, AssignmentState.WAITING
+)
 is_ready = _in_state(MatchState.READY)
 is_worked_out = _in_state(MatchState.WAITING)
 works_here = is_office | runs_district
@@ -168,6 +189,9 @@ permit("volunteering.offer_place", takes_people & organises)
 permit("volunteering.accept_offer", is_offered & shift_takes_people & (is_the_helper | organises))
 permit("volunteering.decline_offer", is_offered & (is_the_helper | organises))
 permit("volunteering.expire_offer", is_offered & is_running_out & is_schedule)
+permit("volunteering.answer_consent", waits_for_parent & ~is_running_out & is_that_parent)
+permit("volunteering.record_consent", waits_for_parent & ~is_running_out & organises)
+permit("volunteering.expire_consent", is_kept & is_running_out & is_schedule)
 permit("volunteering.withdraw", is_in & (is_the_helper | organises))
 permit("volunteering.seek_swap", is_coming & is_the_helper)
 permit("volunteering.take_over", is_coming & seeks_swap & shift_takes_people & is_somebody)

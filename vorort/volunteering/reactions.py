@@ -11,6 +11,7 @@ from vorort.projects.facts import ProjectStopped
 from vorort.volunteering.actions import (
     cancel_shift,
     close_opportunity,
+    expire_consent,
     expire_offer,
     keep_proposals,
     remind_helper,
@@ -18,7 +19,16 @@ from vorort.volunteering.actions import (
 from vorort.volunteering.actions.inside import end, index_opportunity, relist
 from vorort.volunteering.actions.profiles import erase
 from vorort.volunteering.choices import AssignmentState, MatchState
-from vorort.volunteering.models import Assignment, Certificate, Hours, Match, Opportunity, VolunteerProfile
+from vorort.volunteering.models import (
+    Assignment,
+    Certificate,
+    HelpConsent,
+    Hours,
+    Match,
+    Opportunity,
+    VolunteerProfile,
+)
+from vorort.volunteering.rules.consents import KEPT_PARENT
 from vorort.volunteering.rules.matching import Outcome, match
 from vorort.volunteering.rules.times import FIRST_REMINDER, KEPT_ASKED, OUTCOME_DECAYS
 from vorort.volunteering.rules.values import Problem
@@ -108,6 +118,15 @@ def end_offers(at: datetime) -> None:
     stale.update(state=AssignmentState.EXPIRED, ended_at=at)
 
 
+@every(timedelta(minutes=5))
+def end_kept_places(at: datetime) -> None:
+    """A place that no parent has agreed to in time goes to somebody else."""
+    by = schedule_actor("volunteering.end_kept_places")
+    due = Assignment.objects.filter(state=AssignmentState.CONSENT, expires_at__lte=at)
+    for kept in due.order_by("expires_at", "pk"):
+        expire_consent(kept, by=by)
+
+
 @every(timedelta(minutes=10))
 def remind_helpers(at: datetime) -> None:
     """Three days before a shift, and one day."""
@@ -136,6 +155,13 @@ def let_outcomes_decay(at: datetime) -> None:
         state__in=(AssignmentState.NO_SHOW, AssignmentState.EXCUSED), ended_at__lt=at - OUTCOME_DECAYS
     )
     old.update(state=AssignmentState.CANCELLED)
+
+
+@every(timedelta(hours=24))
+def forget_parents(at: datetime) -> None:
+    """Once a parent has decided, or the place is gone, there is nothing more to write to them."""
+    HelpConsent.objects.pointless(at, KEPT_PARENT).delete()
+    HelpConsent.objects.decided_before(at - KEPT_PARENT).exclude(email="").update(email="")
 
 
 @every(timedelta(hours=24))

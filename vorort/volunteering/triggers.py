@@ -1,13 +1,14 @@
 """What the database itself refuses about helping, whoever asks it.
 
 Never more people than a shift takes at most, and nobody on two shifts at the same time; both also when the shift changes.
+Who needs the consent of a parent comes once it is given.
 What somebody was asked for stays that shift and that person. Lines about hours are only added. A certificate stays as it was
 issued. Only to the account of the same person do rows move. On PostgreSQL the triggers lock shift and person
 first, so two at once cannot both look and find nothing.
 """
 
 from vorort.ground.refusals import Refusal, changed, refuse
-from vorort.volunteering.choices import TAKEN
+from vorort.volunteering.choices import ALIVE, TAKEN
 
 TOO_MANY = "volunteering: a shift takes no more people than it has places"
 TWO_PLACES = "volunteering: nobody is on two shifts at the same time"
@@ -15,8 +16,11 @@ ASSIGNMENT_STAYS = "volunteering: an assignment keeps its shift and its person"
 HOURS_STAY = "volunteering: lines about hours are only added"
 HOURS_OF_ONE = "volunteering: a line speaks of the hours of the person it is about"
 CERTIFICATE_STAYS = "volunteering: a certificate stays as it was issued"
+CONSENT_FIRST = "volunteering: somebody young comes once a parent agrees"
+CONSENT_STAYS = "volunteering: what a parent has decided stays as it was decided"
 
 _TAKEN = "(" + ", ".join(f"'{state.value}'" for state in TAKEN) + ")"
+_ALIVE = "(" + ", ".join(f"'{state.value}'" for state in ALIVE) + ")"
 _ON_IT = (
     f"(SELECT COUNT(*) FROM volunteering_assignment a WHERE a.shift_id = {{shift}} AND a.state IN {_TAKEN}"  # noqa: S608
     "{but})"
@@ -37,6 +41,16 @@ _HELPERS_ELSEWHERE = (
     " AND s.begins < NEW.ends AND NEW.begins < s.ends)"
 )
 _TAKES_A_PLACE = f"NEW.state IN {_TAKEN}"
+_LACKS = (
+    "EXISTS (SELECT 1 FROM volunteering_helpconsent c WHERE c.assignment_id = NEW.id AND c.given_at IS NULL)"
+)
+_COMES = (
+    f"EXISTS (SELECT 1 FROM volunteering_assignment a WHERE a.id = NEW.assignment_id AND a.state IN {_TAKEN})"  # noqa: S608
+)
+_GOES_ON = (
+    f"EXISTS (SELECT 1 FROM volunteering_assignment a WHERE a.id = OLD.assignment_id AND a.state IN {_ALIVE})"  # noqa: S608
+)
+_DECISION = changed("given_at", "declined_at")
 _NOT_ITSELF = " AND a.id <> NEW.id"
 # whoever has helped without an account and gets one, takes all of it along
 _OTHER_PERSON = (
@@ -63,6 +77,7 @@ REFUSALS: dict[tuple[str, str], list[Refusal]] = {
     ("volunteering_assignment", "UPDATE"): [
         (ASSIGNMENT_STAYS, changed("shift_id")),
         (ASSIGNMENT_STAYS, _OTHER_PERSON),
+        (CONSENT_FIRST, f"{_TAKES_A_PLACE} AND {_LACKS}"),
         (TOO_MANY, _full(_NOT_ITSELF)),
         (TWO_PLACES, f"{_TAKES_A_PLACE} AND {_ELSEWHERE}"),
     ],
@@ -73,6 +88,14 @@ REFUSALS: dict[tuple[str, str], list[Refusal]] = {
     ("volunteering_hours", "INSERT"): [(HOURS_OF_ONE, _OTHERS_LINE)],
     ("volunteering_hours", "UPDATE"): [(HOURS_STAY, changed(*_HOURS)), (HOURS_STAY, _OTHER_PERSON)],
     ("volunteering_hours", "DELETE"): [(HOURS_STAY, "TRUE")],
+    ("volunteering_helpconsent", "INSERT"): [(CONSENT_FIRST, f"NEW.given_at IS NULL AND {_COMES}")],
+    ("volunteering_helpconsent", "UPDATE"): [
+        (CONSENT_STAYS, f"OLD.given_at IS NOT NULL AND {_DECISION}"),
+        (CONSENT_STAYS, f"OLD.declined_at IS NOT NULL AND {_DECISION}"),
+        (CONSENT_STAYS, changed("assignment_id")),
+    ],
+    # who is young stays young for as long as the place is theirs
+    ("volunteering_helpconsent", "DELETE"): [(CONSENT_FIRST, _GOES_ON)],
     ("volunteering_certificate", "UPDATE"): [
         (CERTIFICATE_STAYS, changed(*_CERTIFICATE)),
         (CERTIFICATE_STAYS, "OLD.revoked_at IS NOT NULL AND " + changed("revoked_at")),
@@ -84,11 +107,13 @@ _SHIFT_AND_PERSON = (
     "PERFORM 1 FROM volunteering_shift WHERE id = NEW.shift_id FOR NO KEY UPDATE;"
     " PERFORM 1 FROM volunteering_volunteerprofile WHERE id = NEW.volunteer_id FOR NO KEY UPDATE;"
 )
+_ITS_ASSIGNMENT = "PERFORM 1 FROM volunteering_assignment WHERE id = NEW.assignment_id FOR NO KEY UPDATE;"
 refuse(
     "volunteering",
     REFUSALS,
     {
         ("volunteering_assignment", "INSERT"): _SHIFT_AND_PERSON,
         ("volunteering_assignment", "UPDATE"): _SHIFT_AND_PERSON,
+        ("volunteering_helpconsent", "INSERT"): _ITS_ASSIGNMENT,
     },
 )

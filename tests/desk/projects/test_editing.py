@@ -153,6 +153,18 @@ def test_a_name_stands_once_and_a_year_must_be_there(steering, hoerde, does):
     does(project, "jahr/", 422, year="3000")
 
 
+def test_a_year_entered_by_mistake_is_looked_at_once_more_and_deleted(steering, hoerde, does, browser):
+    project = make_award(hoerde)
+    keep_award_year(project, year=2025, by=BY)
+    who = keep_nominee(project, year=2025, values={"name": "Chor Beispiel", "is_winner": True}, by=BY)
+    assert "Chor Beispiel" in words(browser("bea").get(at(project, "jahr/2025/loeschen/")))
+    assert "schon veröffentlicht" in words(does(project, "jahr/2025/loeschen/", 422), 422)
+    keep_nominee(project, year=2025, values={"is_winner": False}, nominee=who, by=BY)
+    does(project, "jahr/2025/loeschen/")
+    assert not project.award_years.exists()
+    does(project, "jahr/2025/loeschen/", 404)
+
+
 @pytest.mark.parametrize("number", [1, 30])
 @pytest.mark.parametrize("kind", ["orte", "jahre"])
 def test_many_places_and_names_cost_no_more(

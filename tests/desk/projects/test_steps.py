@@ -2,6 +2,7 @@
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
 
 from tests.desk.ideas.conftest import words
 from tests.factories.committees import PDF, seated
@@ -109,6 +110,27 @@ def test_pictures_and_documents(hoerde, bea_does):
     assert (project.pictures.get().mark, project.documents.get().is_public) == ("before", True)
 
 
+def test_what_is_said_about_a_picture_and_its_place_are_changed(hoerde, bea_does, browser):
+    project = make_project(hoerde)
+    one, two = (add_picture(project, photo=make_photo(), by=BY) for _ in range(2))
+    page = f"/arbeitsplatz/projekte/{project.pk}/bild/{two.pk}/"
+    assert 'value="Lichter am Ufer"' in browser("bea").get(page).content.decode()
+    told = {"alt": "Boote am Ufer", "caption": "Der zweite Abend", "credit": "Bea Beispiel"}
+    wrong = bea_does(project, f"bild/{two.pk}", 422, **told, shows_people="on")
+    assert "Der zweite Abend" in wrong.content.decode()
+    bea_does(project, f"bild/{two.pk}", 422, **told | {"alt": ""})
+    bea_does(project, f"bild/{two.pk}", **told, shows_people="on", consent="mündlich am 17. Mai")
+    bea_does(project, f"bild/{two.pk}/platz", richtung="hoch")
+    assert [row.pk for row in project.pictures.all()] == [two.pk, one.pk]
+    public = Client().get(f"/projekte/{project.pk}-x/", follow=True).content.decode()
+    assert public.index("Boote am Ufer") < public.index("Lichter am Ufer")
+    assert "Der zweite Abend" in public
+    assert "mündlich am" not in public
+    bea_does(project, f"bild/{two.pk}/platz", 404, richtung="seitwärts")
+    bea_does(project, "bild/999999", 404)
+    bea_does(project, "bild/999999/platz", 404, richtung="hoch")
+
+
 def test_what_was_added_is_taken_away(hoerde, bea_does):
     project = make_project(hoerde)
     add_picture(project, photo=make_photo(), by=BY)
@@ -119,7 +141,7 @@ def test_what_was_added_is_taken_away(hoerde, bea_does):
         "partner": keep_partner(project, values={"name": "TuS"}, by=BY).pk,
         "zahl": keep_indicator(project, values={"title": "Gäste"}, by=BY).pk,
         "neues": write_update(project, text="Neu", by=BY).pk,
-        "bild": 1,
+        "bild": project.pictures.get().pk,
     }
     for what, number in rows.items():
         bea_does(project, f"entfernen/{what}/{number}")

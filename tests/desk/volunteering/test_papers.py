@@ -1,7 +1,7 @@
 """Hours as a list to take along, proofs of skills, certificates that hold no longer, and my week."""
 
 import csv
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -16,9 +16,9 @@ from tests.factories.volunteering import (
     make_skill,
     make_volunteer,
 )
-from vorort.ground.clock import now
+from vorort.ground.clock import held_at, now
 from vorort.people.models import User
-from vorort.volunteering.actions import issue_certificate, keep_profile, record_hours
+from vorort.volunteering.actions import issue_certificate, keep_profile, prove_skill, record_hours
 from vorort.volunteering.models import ProfileSkill, Shift
 
 WEEK = "/en/arbeitsplatz/"
@@ -68,6 +68,20 @@ def test_a_paper_is_seen_and_holds_until(offered, cem):
     assert office.post(page, {"until": "2090-01-01"}).status_code == 302
     assert fresh(offered).proof_until.year == 2090
     assert "holds until" in text(office, f"{HOME}nachweise/")
+
+
+@pytest.mark.parametrize(("hour", "told"), [(21, "holds until"), (22, "ran out on")])
+def test_the_day_is_that_of_the_city(offered, cem, hour, told):
+    """In summer midnight comes two hours before that of UTC."""
+    ProfileSkill.objects.update(proof_seen_on=date(2031, 1, 1), proof_until=date(2031, 6, 1))
+    with held_at(datetime(2031, 6, 1, hour, 30, tzinfo=UTC)):
+        assert told in text(logged_in(cem), f"{HOME}nachweise/")
+
+
+def test_a_paper_shown_after_midnight_was_seen_that_day(offered, actor):
+    with held_at(datetime(2031, 6, 1, 23, 30, tzinfo=UTC)):
+        prove_skill(offered.profile, skill=offered.skill, by=actor("cem"))
+    assert fresh(offered).proof_seen_on == date(2031, 6, 2)
 
 
 def test_a_chair_sees_papers_of_those_she_has_entered_only(desk, offered):

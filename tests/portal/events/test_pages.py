@@ -2,7 +2,7 @@
 
 import json
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 import feedparser
 import pytest
@@ -156,6 +156,15 @@ def test_the_sheet_of_a_month(two):
     assert "<svg" in told
     assert "noch nichts bekannt" in page("/termine/monatsblatt/?ab=2031-01-01")
     assert "Flohmarkt" not in page(f"/termine/monatsblatt/?stadtbezirk=aplerbeck&ab={event.begins:%Y-%m-%d}")
+
+
+def test_the_last_day_there_is_stands_on_its_sheet(city, hoerde):
+    day = date(2100, 12, 31)
+    begins = first_moment(day) + timedelta(hours=20)
+    make_event(hoerde, begins=begins, ends=begins + timedelta(hours=2))
+    told = page("/termine/monatsblatt/?ab=2100-12-31")
+    assert TITLE in told
+    assert TITLE in page("/termine/monatsblatt/?ab=2100-12-01")
 
 
 def test_posters_of_clubs_and_projects(two):

@@ -44,7 +44,7 @@ class IntakeForm(forms.Form):
         label=gettext_lazy("Age from which nobody asks the parents"),
         min_value=0,
         max_value=18,
-        help_text=gettext_lazy("0 means that parents are never asked."),
+        help_text=gettext_lazy("The same age holds for helping. 0 means that parents are never asked."),
     )
 
 

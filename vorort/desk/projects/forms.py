@@ -13,7 +13,7 @@ from vorort.files.models import Words
 from vorort.people.models import Organisation, Person
 from vorort.projects.actions.inside import Photo
 from vorort.projects.choices import FundingClass, Mark, MeasureState, Part, ProjectKind, ProjectState
-from vorort.projects.models import Project
+from vorort.projects.models import Project, ProjectPicture
 from vorort.projects.rules import MOST_LETTERS, MOST_OF_POST, MOST_OF_SUMMARY
 from vorort.shell.fields import DayField, WordsField
 from vorort.shell.keys import MOST_KEY
@@ -315,10 +315,8 @@ class DateForm(forms.Form):
         return told
 
 
-class ProjectPictureForm(PictureForm):
-    """A picture with credit and consent."""
-
-    field_order = ("picture", "picture_alt", "caption", "picture_credit", "mark", "shows_people", "consent")
+class ShownForm(forms.Form):
+    """What is said about a picture besides what it shows."""
 
     caption = WordsField(
         label=_("Caption"), max_length=300, required=False, help_text=_("It stands below the picture.")
@@ -332,6 +330,12 @@ class ProjectPictureForm(PictureForm):
         help_text=_("Such as “by word of mouth on 17 May”. Not public."),
     )
 
+
+class ProjectPictureForm(ShownForm, PictureForm):
+    """A picture with credit and consent."""
+
+    field_order = ("picture", "picture_alt", "caption", "picture_credit", "mark", "shows_people", "consent")
+
     def __init__(self, data: Any, files: Any) -> None:
         super().__init__(data, files, start={}, former=None)
         self.fields["picture"].required = self.fields["picture_alt"].required = True
@@ -341,6 +345,29 @@ class ProjectPictureForm(PictureForm):
         words = Words(filled["picture_alt"], caption_de=filled["caption"], creator=filled["picture_credit"])
         shown = {name: filled[name] for name in ("mark", "shows_people", "consent")}
         return Photo(filled["picture"].read(), words, **shown)
+
+
+class PictureWordsForm(ShownForm):
+    """What is said about a picture that is there already."""
+
+    field_order = ("alt", "caption", "credit", "mark", "shows_people", "consent")
+
+    alt = WordsField(
+        label=_("What the picture shows"),
+        max_length=300,
+        help_text=_("For people who cannot see it: “Bea Beispiel in front of the lake”."),
+    )
+    credit = WordsField(label=_("Who took the picture"), max_length=200, required=False)
+
+    @classmethod
+    def start_of(cls, row: ProjectPicture) -> dict[str, Any]:
+        """The initial values out of a picture."""
+        picture = {
+            "alt": row.picture.alt_de,
+            "caption": row.picture.caption_de,
+            "credit": row.picture.creator,
+        }
+        return picture | {name: getattr(row, name) for name in ("mark", "shows_people", "consent")}
 
 
 class DocumentForm(forms.Form):

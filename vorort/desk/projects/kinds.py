@@ -18,6 +18,7 @@ from vorort.desk.projects.editing import written_point
 from vorort.desk.projects.gate import at_projects, project_for
 from vorort.desk.projects.steps import step
 from vorort.districts.models import District
+from vorort.ground.actor import Actor
 from vorort.people.models import Organisation
 from vorort.projects import actions
 from vorort.projects.choices import EntryState
@@ -132,6 +133,24 @@ def keep_award_year(request: HttpRequest, pk: int, year: int = 0) -> HttpRespons
         request, project, form, lambda by: actions.keep_award_year(project, by=by, **form.cleaned_data),
         heading=_("The award in %(year)s") % {"year": year} if row else _("A year of the award"), submit=_("Save"),
         told=_("The year is saved."), part="jahre",
+    )  # fmt: skip
+
+
+@at_projects
+def remove_award_year(request: HttpRequest, pk: int, year: int) -> HttpResponse:
+    """Delete a year that was entered by mistake, after one more look."""
+    project = project_for(request, pk, "remove_award_year")
+    names = [who.name for who in _year(project, year).nominees.all()]
+    told = _("Those who were nominated are deleted too: %(names)s.") % {"names": ", ".join(names)}
+
+    def act(by: Actor) -> bool:
+        actions.remove_award_year(project, year=year, by=by)
+        return True
+
+    return step(
+        request, project, forms.Form(sent(request)), act, heading=_("Delete the year %(year)s") % {"year": year},
+        submit=_("Delete"), told=_("The year is deleted."), part="jahre",
+        intro=told if names else _("This cannot be undone."),
     )  # fmt: skip
 
 

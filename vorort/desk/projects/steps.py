@@ -247,6 +247,39 @@ def add_project_picture(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @at_projects
+def change_project_picture(request: HttpRequest, pk: int, number: int) -> HttpResponse:
+    """Say anew what a picture shows, who made it, and how those in it have agreed."""
+    project = project_for(request, pk, "change_picture")
+    row = row_or_404(project.pictures.select_related("picture"), number)
+    form = forms.PictureWordsForm(sent(request), initial=forms.PictureWordsForm.start_of(row))
+    return step(
+        request, project, form,
+        lambda by: actions.change_picture(project, number=number, values=form.cleaned_data, by=by),
+        heading=_("What is said about the picture"), submit=_("Save"), told=_("The picture is saved."), part="bilder",
+        template="desk/projects/picture.html", shown=row.picture,
+    )  # fmt: skip
+
+
+@at_projects
+@require_POST
+def move_project_picture(request: HttpRequest, pk: int, number: int) -> HttpResponse:
+    """One place up or down; the page comes back to the picture."""
+    project, way = project_for(request, pk, "move_picture"), request.POST.get("richtung", "")
+    if way not in ("hoch", "runter"):
+        raise Http404
+    row = row_or_404(project.pictures.all(), number)
+    did(
+        request,
+        _("The picture has moved."),
+        actions.move_picture,
+        project,
+        number=row.pk,
+        is_up=way == "hoch",
+    )
+    return redirect(f"{_back(project, 'bilder')}#bild-{row.pk}")
+
+
+@at_projects
 def add_project_document(request: HttpRequest, pk: int) -> HttpResponse:
     """Add a PDF."""
     project = project_for(request, pk, "add_document")
@@ -269,7 +302,7 @@ _REMOVALS: dict[str, tuple[str, Callable[..., Any], str]] = {
     "partner": ("number", actions.remove_partner, "wer"),
     "zahl": ("number", actions.remove_indicator, "ergebnis"),
     "neues": ("number", actions.remove_update, "ergebnis"),
-    "bild": ("position", actions.remove_picture, "bilder"),
+    "bild": ("number", actions.remove_picture, "bilder"),
     "dokument": ("number", actions.remove_document, "bilder"),
     "ort": ("number", actions.remove_entry, "orte"),
     "name": ("number", actions.remove_nominee, "jahre"),

@@ -33,6 +33,10 @@ urlpatterns = [
     path("projekte/<int:pk>/partner/", steps.keep_partner, name="keep_partner"),
     path("projekte/<int:pk>/zahl/", steps.keep_indicator, name="keep_indicator"),
     path("projekte/<int:pk>/termin/", steps.keep_date, name="keep_date"),
+    path("projekte/<int:pk>/bild/<int:number>/", steps.change_project_picture, name="change_project_picture"),
+    path(
+        "projekte/<int:pk>/bild/<int:number>/platz/", steps.move_project_picture, name="move_project_picture"
+    ),
     path("projekte/<int:pk>/bild/", steps.add_project_picture, name="add_project_picture"),
     path("projekte/<int:pk>/dokument/", steps.add_project_document, name="add_project_document"),
     path("projekte/<int:pk>/team/", team.keep_team_member, name="keep_team_member"),
@@ -42,6 +46,7 @@ urlpatterns = [
     path("projekte/<int:pk>/register/<int:number>/bestaetigen/", kinds.confirm_entry, name="confirm_entry"),
     path("projekte/<int:pk>/jahr/", kinds.keep_award_year, name="new_award_year"),
     path("projekte/<int:pk>/jahr/<int:year>/", kinds.keep_award_year, name="keep_award_year"),
+    path("projekte/<int:pk>/jahr/<int:year>/loeschen/", kinds.remove_award_year, name="remove_award_year"),
     path("projekte/<int:pk>/jahr/<int:year>/name/", kinds.keep_nominee, name="new_nominee"),
     path("projekte/<int:pk>/jahr/<int:year>/name/<int:number>/", kinds.keep_nominee, name="keep_nominee"),
     path("projekte/<int:pk>/entfernen/<slug:what>/<int:number>/", steps.remove_part, name="remove_part"),

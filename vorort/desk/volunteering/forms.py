@@ -8,14 +8,19 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from vorort.districts.models import Theme
+from vorort.ideas.choices import ParentWay
 from vorort.projects.models import Project
 from vorort.shell.fields import DayField, HourField, WordsField
 from vorort.shell.human import new_form_key
+from vorort.shell.parents import WAYS, ParentForm
 from vorort.volunteering.choices import OpportunityKind
 from vorort.volunteering.models import Opportunity, Shift, Skill
 from vorort.volunteering.models.opportunities import MOST_LETTERS, MOST_PEOPLE
+from vorort.volunteering.rules.consents import Parent
 
 ROWS = range(1, 6)
+# on paper that lies there already
+SIGNED = "signed"
 
 
 def _moment(day: Any, clock: time) -> datetime:
@@ -253,11 +258,28 @@ class ShiftForm(forms.Form):
         super().add_error("day" if field == "begins" and "day" in self.fields else field, error)
 
 
-class HelperForm(forms.Form):
+class HelperForm(ParentForm):
     """Somebody who has called, or stands before one."""
 
     name = WordsField(label=gettext_lazy("Name"), max_length=100)
     phone = WordsField(label=gettext_lazy("Phone"), max_length=50, required=False)
+    field_order = ("name", "phone")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "is_young" in self.fields:
+            self.fields["is_young"].label = _("Is younger than %(age)s years") % {"age": self.consent_age}
+            ways = [(SIGNED, _("they have signed, the form is here")), *WAYS]
+            self.fields["parent_way"].choices = ways  # type: ignore[attr-defined]
+            self.fields["parent_way"].initial = ParentWay.PAPER
+
+    def values(self) -> dict[str, Any]:
+        """What the action takes."""
+        way, email = self.parent or ("", "")
+        told = {name: self.cleaned_data[name] for name in ("name", "phone")}
+        if not way:
+            return told
+        return told | {"parent": Parent(ParentWay.PAPER if way == SIGNED else way, email, way == SIGNED)}
 
 
 class CallForm(forms.Form):

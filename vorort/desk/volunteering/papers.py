@@ -9,6 +9,7 @@ from django.db.models import Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
+from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -90,7 +91,7 @@ def skill_proofs(request: HttpRequest) -> HttpResponse:
         workplace(*crumbs((_("Proofs of skills"), ""))),
         unseen=[row for row in rows if row.proof_seen_on is None],
         seen=[row for row in rows if row.proof_seen_on],
-        today=now().date(),
+        today=localtime(now()).date(),
         certificates=address("desk:certificates") if _is_city_office(by) else "",
     )
 

@@ -1,5 +1,6 @@
 """One shift: who comes, who is there, who could help; the list for the door."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django.conf import settings
@@ -18,19 +19,23 @@ from vorort.ground.clock import now
 from vorort.people.selectors import actor_of
 from vorort.shell.addresses import address
 from vorort.shell.appointments.letter import qr_of
+from vorort.shell.filters import moment
 from vorort.shell.keys import number_in
 from vorort.shell.pages import show_form
 from vorort.shell.papers import makes_pdf, pdf_view, print_view
+from vorort.shell.volunteering.parents import consent_age_of
 from vorort.shell.volunteering.words import host_of, places_of, when_of, why
 from vorort.volunteering import actions
-from vorort.volunteering.choices import OUTCOMES, TAKEN, AssignmentState
+from vorort.volunteering.choices import BOUND, OUTCOMES, TAKEN, AssignmentState
 from vorort.volunteering.models import Assignment, Shift, Skill, VolunteerProfile
 from vorort.volunteering.selectors.fitting import Fitting, who_could_help
 from vorort.volunteering.selectors.showing import people_on
 
 SHEET = "desk/volunteering/door.html"
 # whose contact is shown: who has said yes
-AGREED = (*TAKEN, AssignmentState.EXCUSED)
+AGREED = (*BOUND, AssignmentState.EXCUSED)
+HAD_PLACE = (*TAKEN, AssignmentState.EXCUSED)
+LEAVE = (AssignmentState.ACCEPTED, AssignmentState.CONSENT, AssignmentState.WAITING)
 MOST_SHOWN = 12
 
 
@@ -39,8 +44,11 @@ MOST_SHOWN = 12
 def shift(request: HttpRequest, pk: int) -> HttpResponse:
     """Expected, arrived, missing; and who could help."""
     found, at = shift_at_work(request, pk), now()
-    form, by = HelperForm(sent(request)), actor_of(request.user)
-    if is_kept(request, form, lambda: actions.enter_helper(found, values=form.cleaned_data, by=by)):
+    form, by = (
+        HelperForm(sent(request), consent_age=consent_age_of(found.opportunity)),
+        actor_of(request.user),
+    )
+    if is_kept(request, form, lambda: actions.enter_helper(found, values=form.values(), by=by)):
         notices.success(request, _("%(name)s is on the list.") % {"name": form.cleaned_data["name"]})
         return redirect("desk:help_shift", pk=pk)
     is_open = found.cancelled_at is None and (found.begins is None or found.begins > at)
@@ -69,16 +77,34 @@ def _person(row: Assignment) -> dict[str, Any]:
     return {
         "pk": row.pk,
         "name": (who.name if has_agreed else who.short_name) or _("without a name"),
-        "state": row.get_state_display(),
+        # what it waits for says it all
+        "state": "" if row.state == AssignmentState.CONSENT else row.get_state_display(),
         "is_coming": row.state == AssignmentState.ACCEPTED,
-        "had_place": has_agreed,
+        "had_place": row.state in HAD_PLACE,
         "is_there": row.checked_in_at is not None,
         "phone": who.phone if has_agreed else "",
         "email": who.email if has_agreed else "",
         "seeks_swap": row.seeks_swap_since is not None,
         "is_asked": row.state == AssignmentState.OFFERED,
-        "may_leave": row.state in (AssignmentState.ACCEPTED, AssignmentState.WAITING),
+        "may_leave": row.state in LEAVE,
+        "consent": _consent(row),
+        "needs_consent": row.is_alive and row.lacks_consent,
     }
+
+
+def _consent(row: Assignment) -> str:
+    """Of somebody young: whether a parent has agreed. Nobody but those who organise the shift reads it."""
+    consent = getattr(row, "consent", None)
+    if consent is None:
+        return ""
+    if consent.given_at:
+        return _("young; a parent has agreed")
+    if not row.is_alive:
+        return ""
+    if row.expires_at is None or row.state != AssignmentState.CONSENT:
+        return _("young; the consent of a parent is missing")
+    until = {"date": moment(row.expires_at, "DATETIME_FORMAT")}
+    return _("young; the consent of a parent is missing, the place is kept until %(date)s") % until
 
 
 def _could(rows: list[Fitting]) -> list[dict[str, Any]]:
@@ -127,7 +153,7 @@ def check_in(request: HttpRequest, pk: int) -> HttpResponse:
 def note_outcome(request: HttpRequest, pk: int) -> HttpResponse:
     """Was there, was excused, did not come. With a click on the first the hours of the shift are confirmed."""
     found, told = assignment_at_work(request, pk), request.POST.get("ausgang", "")
-    if told not in OUTCOMES or found.state not in AGREED:
+    if told not in OUTCOMES or found.state not in HAD_PLACE:
         raise Http404
     if told == AssignmentState.DONE and found.shift.begins and not found.hours.exists():
         did(
@@ -147,10 +173,25 @@ def note_outcome(request: HttpRequest, pk: int) -> HttpResponse:
 def answer_for_helper(request: HttpRequest, pk: int) -> HttpResponse:
     """Somebody has called: say yes, no, or give the place back for them."""
     found, told = assignment_at_work(request, pk), request.POST.get("antwort", "")
-    acts = {"ja": actions.accept_offer, "nein": actions.decline_offer, "ab": actions.withdraw}
+    acts: dict[str, Callable[..., object]] = {
+        "ja": actions.accept_offer,
+        "nein": actions.decline_offer,
+        "ab": actions.withdraw,
+    }
     if told not in acts:
         raise Http404
     did(request, _("It is noted."), acts[told], found)
+    return redirect("desk:help_shift", pk=found.shift_id)
+
+
+@at_work
+@require_POST
+def record_consent(request: HttpRequest, pk: int) -> HttpResponse:
+    """A parent has signed on paper that somebody young may come, or does not want it."""
+    found, told = assignment_at_work(request, pk), request.POST.get("antwort", "")
+    if told not in ("ja", "nein"):
+        raise Http404
+    did(request, _("It is noted."), actions.record_consent, found, is_given=told == "ja")
     return redirect("desk:help_shift", pk=found.shift_id)
 
 
@@ -179,13 +220,13 @@ def door_sheet_pdf(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _sheet(found: Shift) -> dict[str, Any]:
     page = f"{settings.WAGTAILADMIN_BASE_URL}{reverse('portal:own_places')}"
-    rows = [row for row in people_on(found) if row.state in TAKEN]
+    rows = [row for row in people_on(found) if row.state in BOUND]
     return {
         "shift": found,
         "title": found.opportunity.title,
         "host": host_of(found.opportunity),
         "when": when_of(found),
-        "people": [(row.volunteer.name, row.volunteer.phone) for row in rows],
+        "people": [(row.volunteer.name, row.volunteer.phone, row.lacks_consent) for row in rows],
         "empty_rows": range(max(3, found.most - len(rows))),
         "address": page,
         "qr": qr_of(page),

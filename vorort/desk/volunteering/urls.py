@@ -31,5 +31,6 @@ urlpatterns = [
     path("mitmachen/schichten/<int:pk>/liste.pdf", shifts.door_sheet_pdf, name="door_sheet_pdf"),
     path("mitmachen/einsaetze/<int:pk>/da/", shifts.check_in, name="check_in_helper"),
     path("mitmachen/einsaetze/<int:pk>/ausgang/", shifts.note_outcome, name="note_outcome"),
+    path("mitmachen/einsaetze/<int:pk>/einverstaendnis/", shifts.record_consent, name="record_help_consent"),
     path("mitmachen/einsaetze/<int:pk>/antwort/", shifts.answer_for_helper, name="answer_for_helper"),
 ]

@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.core.validators import validate_email
 from django.utils.translation import gettext as _
 
 from vorort.districts.rules.cells import cell_of
@@ -20,7 +19,7 @@ from vorort.ideas.rules import LEAST_LETTERS
 from vorort.ideas.selectors import intake_of
 from vorort.meetings.bulk import take_off_agenda
 from vorort.people.models import Organisation
-from vorort.people.rules import normalised_address
+from vorort.people.rules import parent_address
 from vorort.people.selectors import spoken_for
 from vorort.search.bulk import Found, index, relate
 from vorort.search.selectors import alike
@@ -102,21 +101,10 @@ def ask_parent(idea: Idea, way: str, parent_email: str, own: Collection[str], at
     ParentalConsent.objects.filter(idea=idea).delete()
     if not way:
         return
-    email = normalised_address(parent_email) if way == ParentWay.LINK else ""
-    if way == ParentWay.LINK:
-        _refuse_parent(email, own)
+    email = parent_address(parent_email, own) if way == ParentWay.LINK else ""
     consent = ParentalConsent(idea=idea, way=way, email=email, asked_at=at)
     consent.full_clean()
     consent.save()
-
-
-def _refuse_parent(email: str, own: Collection[str]) -> None:
-    try:
-        validate_email(email)
-    except ValidationError as error:
-        raise ValidationError({"parent_email": error.messages}) from error
-    if email in own:
-        raise ValidationError({"parent_email": _("Please give the address of a parent, not your own.")})
 
 
 def turn(idea: Idea, becomes: IdeaState, at: datetime, step: str, fact: IdeaFact, about: str = "") -> Idea:

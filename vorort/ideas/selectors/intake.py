@@ -15,8 +15,8 @@ from vorort.people.models import Address
 FIGURE_OVER = timedelta(days=365)
 
 
-def intake_of(district_id: int) -> Intake:
-    """How a district takes ideas in: its own row, else the city's, else what is usual."""
+def intake_of(district_id: int | None) -> Intake:
+    """How a district takes ideas in: its own row, else the city's, else what is usual. None: the whole city."""
     rows = list(Intake.objects.filter(district=district_id) | Intake.objects.filter(district=None))
     own = [row for row in rows if row.district_id]
     return (own or rows or [Intake()])[0]

@@ -1,7 +1,7 @@
 """Dates on paper: the sheet of a month for the notice board, and posters with a QR code."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from django.conf import settings
@@ -78,7 +78,7 @@ def month_sheet_pdf(request: HttpRequest) -> HttpResponse:
 def _sheet(request: HttpRequest) -> dict[str, Any]:
     form = EventFilter(request)
     days = days_of(Window.MONTH, day_in(request.GET.get("ab", ""), form.today))
-    begins, ends = first_moment(days.first), first_moment(days.following or days.last)
+    begins, ends = first_moment(days.first), first_moment(days.last + timedelta(days=1))
     rows = occasions(form.span_between(begins, ends), MOST_ON_SHEET + 1)
     page = f"{settings.WAGTAILADMIN_BASE_URL}{reverse('portal:events')}" + form.narrowed()
     return {

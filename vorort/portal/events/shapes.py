@@ -1,10 +1,7 @@
 """What pages show of dates, whoever has them."""
 
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
 
-from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
 from vorort.ground.clock import now
@@ -16,8 +13,8 @@ from vorort.projects.models import Event, ProjectDate
 from vorort.projects.rules import is_past
 from vorort.projects.selectors.calendar import Occasion
 from vorort.shell.addresses import address
+from vorort.shell.days import day_parts, iso_date
 from vorort.shell.events import address_of, occasion_text
-from vorort.shell.filters import moment
 from vorort.shell.projects import address_of as address_of_project
 
 
@@ -72,7 +69,7 @@ def occasion_line(row: Occasion, known: Vocabulary) -> OccasionLine:
 def _of_meeting(row: Meeting) -> OccasionLine:
     told = meeting_line(row)
     return OccasionLine(
-        **_day(row.begins, is_all_day=False),
+        **day_parts(row.begins),
         title=told.title,
         url=told.url,
         when=told.when,
@@ -87,7 +84,8 @@ def _of_project(row: ProjectDate, known: Vocabulary) -> OccasionLine:
     project = row.project
     where = known.name("district", project.district_id).name or _("City-wide")
     return OccasionLine(
-        **_day(row.begins, is_all_day=row.is_all_day),
+        **day_parts(row.begins, is_all_day=row.is_all_day),
+        is_all_day=row.is_all_day,
         title=row.title or project.title,
         url=address_of_project(project),
         when=occasion_text(row),
@@ -100,7 +98,8 @@ def _of_project(row: ProjectDate, known: Vocabulary) -> OccasionLine:
 
 def _of_event(row: Event, known: Vocabulary) -> OccasionLine:
     return OccasionLine(
-        **_day(row.begins, is_all_day=row.is_all_day),
+        **day_parts(row.begins, is_all_day=row.is_all_day),
+        is_all_day=row.is_all_day,
         title=row.title,
         url=address_of(row),
         when=occasion_text(row),
@@ -111,27 +110,14 @@ def _of_event(row: Event, known: Vocabulary) -> OccasionLine:
     )
 
 
-def _day(begins: datetime, *, is_all_day: bool) -> dict[str, Any]:
-    local = localtime(begins)
-    return {
-        "day": str(local.day),
-        "month": moment(local, "M Y"),
-        "weekday": moment(local, "D"),
-        "iso_date": local.date().isoformat() if is_all_day else local.isoformat(),
-        "begin": "" if is_all_day else moment(local, "H:i"),
-        "is_all_day": is_all_day,
-    }
-
-
 def event_page(event: Event) -> EventPage:
     """Out of a row with thread and district."""
-    local = localtime(event.begins)
     return EventPage(
         pk=event.pk,
         title=event.title,
         language=event.thread.language,
         when=occasion_text(event),
-        iso_date=local.date().isoformat() if event.is_all_day else local.isoformat(),
+        iso_date=iso_date(event.begins, is_all_day=event.is_all_day),
         where=event.where,
         street=event.street,
         district=event.district.name,

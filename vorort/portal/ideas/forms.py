@@ -9,13 +9,13 @@ from django.utils.translation import gettext_lazy
 from vorort.districts.models import Audience, District, Neighbourhood, Theme
 from vorort.districts.selectors import all_districts, district_of
 from vorort.ground.text import german_slug
-from vorort.ideas.choices import ParentWay
 from vorort.ideas.models import Idea
 from vorort.ideas.rules import LEAST_LETTERS, MOST_LETTERS
 from vorort.people.models import Organisation
 from vorort.portal.districts.finding import Guess, answer_of
 from vorort.shell.fields import WordsField
 from vorort.shell.human import HumanForm
+from vorort.shell.parents import ParentForm
 from vorort.shell.picture_forms import PictureForm
 
 
@@ -190,7 +190,7 @@ class DetailsForm(PictureForm):
         return {name: self.cleaned_data[name] for name in names if name in self.fields}
 
 
-class HandInForm(HumanForm):
+class HandInForm(ParentForm, HumanForm):
     """The third step: an e-mail address, where it is not known who writes, and whether a parent has to agree."""
 
     email = forms.EmailField(
@@ -199,61 +199,19 @@ class HandInForm(HumanForm):
         help_text=gettext_lazy("It stays with us. We send you a link, and later what becomes of your idea."),
         widget=forms.EmailInput(attrs={"autocomplete": "email"}),
     )
+    field_order = ("email",)
 
-    is_young = forms.BooleanField(required=False)
-    parent_way = forms.ChoiceField(
-        label=gettext_lazy("How do we ask a parent?"),
-        choices=[
-            (ParentWay.LINK.value, gettext_lazy("by e-mail: they get a link")),
-            (ParentWay.PAPER.value, gettext_lazy("on paper: they sign a form")),
-        ],
-        initial=ParentWay.LINK.value,
-        required=False,
-        widget=forms.RadioSelect,
-    )
-    parent_email = forms.EmailField(
-        label=gettext_lazy("E-mail address of a parent"),
-        max_length=254,
-        required=False,
-        help_text=gettext_lazy("Only for this question. We delete it 30 days after they have decided."),
-        widget=forms.EmailInput(attrs={"autocomplete": "off"}),
-    )
-
-    def __init__(self, *args: object, consent_age: int, knows_writer: bool = False, **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
-        self.consent_age = consent_age
+    def __init__(self, *args: Any, knows_writer: bool = False, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
         if knows_writer:
             del self.fields["email"]
-        self.fields["is_young"].label = _("I am younger than %(age)s years") % {"age": consent_age}
-        if not consent_age:
-            for name in ("is_young", "parent_way", "parent_email"):
-                del self.fields[name]
-
-    def clean(self) -> dict[str, Any]:
-        filled = super().clean()
-        is_asked = filled.get("is_young") and filled.get("parent_way") != ParentWay.PAPER
-        if is_asked and not filled.get("parent_email") and "parent_email" not in self.errors:
-            self.add_error(
-                "parent_email", _("Please give the address of a parent, or choose the form on paper.")
-            )
-        return filled
 
     def values(self) -> dict[str, Any]:
         """For `hand_in_idea`: the address, by which way a parent is asked, and where; empty where nobody is."""
-        filled = self.cleaned_data
-        told = {"email": str(filled.get("email", ""))}
-        if filled.get("is_young"):
-            told |= {
-                "parent_way": filled["parent_way"] or ParentWay.LINK,
-                "parent_email": filled["parent_email"],
-            }
+        told = {"email": str(self.cleaned_data.get("email", ""))}
+        if self.parent:
+            told |= {"parent_way": self.parent[0], "parent_email": self.parent[1]}
         return told
-
-    @property
-    def asks_parent(self) -> bool:
-        """The part about parents stands open: it was filled in, or something in it is wrong."""
-        names = ("is_young", "parent_email")
-        return any(name in self.fields and (self[name].value() or self[name].errors) for name in names)
 
 
 class SupportForm(HumanForm):

@@ -17,6 +17,7 @@ from vorort.meetings.selectors.reading import AgendaRow
 from vorort.meetings.selectors.showing import Decided
 from vorort.people.models import Person
 from vorort.shell.addresses import address
+from vorort.shell.days import day_parts
 from vorort.shell.filters import moment
 from vorort.shell.meetings.addresses import meeting_page, paper_page, resolution_page
 from vorort.shell.meetings.words import (
@@ -163,17 +164,13 @@ class MeetingPage:
 
 def meeting_line(meeting: Meeting | NextMeeting) -> MeetingLine:
     """For a list: out of rows with thread, committee and the committees that meet too, or of what such a line says."""
-    begins, state = localtime(meeting.begins), MeetingState(meeting.state)
+    state = MeetingState(meeting.state)
     was_changed = state == MeetingState.INVITED and meeting.sequence > 0
     return MeetingLine(
         title=meeting.title,
         url=meeting_page(meeting.pk),
-        day=str(begins.day),
-        month=moment(begins, "M Y"),
-        weekday=moment(begins, "D"),
-        iso_date=begins.isoformat(),
+        **day_parts(meeting.begins),
         when=when_text(meeting.begins, meeting.ends),
-        begin=moment(begins, "H:i"),
         where=meeting.place or mode_word(meeting.mode),
         bodies=_bodies(meeting),
         tag=_("changed") if was_changed else str(_TOLD.get(state, "")),

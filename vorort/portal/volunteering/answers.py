@@ -10,9 +10,13 @@ from vorort.portal.volunteering.letters import current
 from vorort.volunteering.choices import ALIVE, AssignmentState
 from vorort.volunteering.facts import (
     HelpCalled,
+    HelpConsentDeclined,
+    HelpConsentLapsed,
+    HelpConsentRequested,
     HelperAccepted,
     HelperListed,
     HelperReminded,
+    PlaceHeld,
     PlaceOffered,
     PlaceSwapped,
     ShiftCancelled,
@@ -38,6 +42,38 @@ def write_to_helper(fact: HelperAccepted, at: datetime) -> None:
     found = current(fact.assignment_id, AssignmentState.ACCEPTED)
     if found:
         letters.write_place(found, the_city())
+
+
+@follows_up(PlaceHeld)
+def write_to_young(fact: PlaceHeld, at: datetime) -> None:
+    """That their place is kept, unless it has been decided meanwhile."""
+    found = current(fact.assignment_id, AssignmentState.CONSENT)
+    if found:
+        letters.write_kept(found, the_city())
+
+
+@follows_up(HelpConsentRequested)
+def write_to_parent(fact: HelpConsentRequested, at: datetime) -> None:
+    """The question, unless it was answered, asked anew or has become pointless meanwhile."""
+    found = current(fact.assignment_id, *ALIVE)
+    if found and found.consent.pk == fact.consent_id and found.consent.is_open:
+        letters.write_to_parent(found, the_city())
+
+
+@follows_up(HelpConsentDeclined)
+def write_of_refusal(fact: HelpConsentDeclined, at: datetime) -> None:
+    """To whoever would have come."""
+    found = current(fact.assignment_id, AssignmentState.NO_CONSENT)
+    if found:
+        letters.write_no_consent(found, the_city())
+
+
+@follows_up(HelpConsentLapsed)
+def write_of_silence(fact: HelpConsentLapsed, at: datetime) -> None:
+    """To whoever would have come."""
+    found = current(fact.assignment_id, AssignmentState.NO_CONSENT)
+    if found:
+        letters.write_no_consent(found, the_city())
 
 
 @follows_up(HelperListed)
@@ -80,7 +116,9 @@ def write_to_both(fact: PlaceSwapped, at: datetime) -> None:
 @follows_up(ShiftMoved)
 def write_of_other_time(fact: ShiftMoved, at: datetime) -> None:
     """To everybody who has a place."""
-    rows = assignment_read().filter(shift=fact.shift_id, state=AssignmentState.ACCEPTED)
+    rows = assignment_read().filter(
+        shift=fact.shift_id, state__in=(AssignmentState.ACCEPTED, AssignmentState.CONSENT)
+    )
     for row in rows.order_by("pk"):
         letters.write_move(row, the_city())
 

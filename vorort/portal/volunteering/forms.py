@@ -11,6 +11,7 @@ from vorort.districts.models import District, Theme
 from vorort.portal.districts.finding import point_of
 from vorort.shell.fields import DayField, WordsField
 from vorort.shell.human import HumanForm
+from vorort.shell.parents import ParentForm
 from vorort.volunteering.choices import ReachBy
 from vorort.volunteering.models import Skill, VolunteerProfile
 from vorort.volunteering.rules.values import Window
@@ -24,7 +25,7 @@ HOURS = (1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 30)
 _REACHES = (("1000", "1 km"), ("2000", "2 km"), ("5000", "5 km"), ("10000", "10 km"))
 
 
-class SignUpForm(HumanForm):
+class SignUpForm(ParentForm, HumanForm):
     """Signing up without an account."""
 
     name = WordsField(
@@ -39,6 +40,7 @@ class SignUpForm(HumanForm):
         help_text=gettext_lazy("We send you a link; once you have opened it, you have your place."),
         widget=forms.EmailInput(attrs={"autocomplete": "email"}),
     )
+    field_order = ("name", "email")
 
 
 class ProfileForm(forms.Form):

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import wraps
 
 from django.conf import settings
+from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext as _
 
@@ -14,7 +15,8 @@ from vorort.portal.volunteering.shapes import page_of
 from vorort.shell.calendars import calendar_of
 from vorort.shell.filters import moment
 from vorort.shell.mails import Attachment, write
-from vorort.shell.volunteering.links import ASSIGNMENT, SIGNING_UP
+from vorort.shell.volunteering.links import AGREEING, ASSIGNMENT, SIGNING_UP
+from vorort.shell.volunteering.parents import consent_age_of
 from vorort.shell.volunteering.words import host_of, when_of, why
 from vorort.volunteering.choices import AssignmentState, OfferWay
 from vorort.volunteering.models import Assignment, HelpCall, Shift, Skill
@@ -65,6 +67,64 @@ def write_waiting(assignment: Assignment, city: City) -> None:
     first = _("thank you! All places of “%(title)s”, %(when)s, are taken. You are on the waiting list.")
     more = [_("As soon as a place is free, you get a mail. Here you can leave the list:")]
     _write(assignment, city, subject, first, more)
+
+
+@_in_their_language
+def write_kept(assignment: Assignment, city: City) -> None:
+    """To somebody young: the place is theirs once a parent agrees, and how long it is kept."""
+    subject = _("Your place is kept: %(title)s")
+    first = _("thank you! “%(title)s”, %(when)s: your place is yours as soon as a parent agrees.")
+    until = {"until": moment(assignment.expires_at, "DATETIME_FORMAT") if assignment.expires_at else ""}
+    more = [
+        _("We have written to the address you have named. Until %(until)s your place is kept.") % until
+        if assignment.consent.email
+        else _("Please have this form signed and hand it in. Until %(until)s your place is kept.") % until,
+        ""
+        if assignment.consent.email
+        else f"{settings.WAGTAILADMIN_BASE_URL}{reverse('portal:help_consent_sheet')}",
+        *_details(assignment),
+        _link_words(),
+    ]
+    _write(assignment, city, subject, first, more)
+
+
+def write_to_parent(assignment: Assignment, city: City) -> None:
+    """The question to a parent, with a link that is good for nothing else."""
+    consent, who = assignment.consent, assignment.volunteer
+    if not consent.email:
+        return
+    with translation.override(who.language):
+        about = _about(assignment.shift) | {"age": str(consent_age_of(assignment.shift.opportunity))}
+        named = {"name": who.name, **about}
+        lines = [
+            _("Hello,"),
+            _(
+                "%(name)s is younger than %(age)s years, would like to help and has named you as a parent:"
+                " “%(title)s”, %(when)s. The place is theirs only if you agree. Please open this page and decide:"
+            )
+            % named
+            if who.name
+            else _(
+                "somebody younger than %(age)s years would like to help and has named you as a parent:"
+                " “%(title)s”, %(when)s. The place is theirs only if you agree. Please open this page and decide:"
+            )
+            % about,
+            AGREEING.address(assignment.pk, consent.pk, language=who.language),
+            _("Your address is used for this question only and deleted 30 days after you have decided."),
+            _("If you know nothing about this, you need not do anything. Without your consent nobody comes."),
+        ]
+        write(_("May your child help? %(title)s") % about, lines, to=consent.email, city=city)
+
+
+@_in_their_language
+def write_no_consent(assignment: Assignment, city: City) -> None:
+    """The place is gone: a parent has said no, or nothing in time."""
+    subject = _("Without the consent of a parent: %(title)s")
+    if assignment.consent.declined_at:
+        first = _("a parent has not agreed that you help at “%(title)s”, %(when)s. Your place is free again.")
+    else:
+        first = _("no parent has agreed in time. Your place at “%(title)s”, %(when)s, is free again.")
+    _write(assignment, city, subject, first, [], link=False)
 
 
 @_in_their_language

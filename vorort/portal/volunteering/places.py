@@ -17,6 +17,7 @@ from vorort.districts.choices import Capability
 from vorort.ground.actor import ANONYMOUS, Actor
 from vorort.ground.clock import now
 from vorort.ground.permit import Refused, allows
+from vorort.ideas.choices import ParentWay
 from vorort.portal.volunteering.forms import CodeForm, OwnHoursForm
 from vorort.portal.volunteering.lasting import vocabulary
 from vorort.portal.volunteering.shapes import STANDS, page_of, place_lines
@@ -26,7 +27,9 @@ from vorort.shell.filters import moment
 from vorort.shell.keys import row_or_404
 from vorort.shell.menu import needs
 from vorort.shell.pages import Crumb, show_form
+from vorort.shell.parents import ParentForm
 from vorort.shell.volunteering.links import assignment_behind, holder_of
+from vorort.shell.volunteering.parents import parent_form, parent_in
 from vorort.shell.volunteering.words import duration, host_of, when_of, why
 from vorort.volunteering import actions
 from vorort.volunteering.choices import ALIVE, AssignmentState
@@ -89,7 +92,8 @@ def _assignment(request: HttpRequest, found: Assignment, by: Actor, here: str) -
     hours = OwnHoursForm(
         request.POST if told == "enter_hours" else None, initial={"minutes": found.shift.minutes}
     )
-    if told and _did(request, told, found, by, code, hours):
+    young = parent_form(found.shift.opportunity, request.POST if told == "accept_offer" else None)
+    if told and _did(request, told, found, by, code, hours, young):
         return redirect(here)
     at = now()
     may = {name: allows(f"volunteering.{name}", by, found, at) for name in MAY}
@@ -98,7 +102,7 @@ def _assignment(request: HttpRequest, found: Assignment, by: Actor, here: str) -
         request,
         "portal/volunteering/assignment.html",
         [*_start(), (opportunity.title, page_of(opportunity)), (_("Your place"), "")],
-        status=422 if code.errors or hours.errors else 200,
+        status=422 if code.errors or hours.errors or young.errors else 200,
         assignment=found,
         opportunity=opportunity,
         host=host_of(opportunity),
@@ -107,11 +111,25 @@ def _assignment(request: HttpRequest, found: Assignment, by: Actor, here: str) -
         stands=STANDS.get(found.state) or found.get_state_display(),
         why=_why(request, found),
         until=moment(found.expires_at, "DATETIME_FORMAT") if found.expires_at and may["accept_offer"] else "",
+        waits=_waits(found),
         may=may,
         code_form=code,
         hours_form=hours,
+        parent_form=young,
         hours=[(line.get_kind_display(), duration(line.minutes), line.note) for line in found.hours.all()],
     )
+
+
+def _waits(found: Assignment) -> str:
+    """What a place waits for, of whoever needs the consent of a parent."""
+    if not (found.is_alive and found.lacks_consent) or found.state == AssignmentState.ASKED:
+        return ""
+    until = {"date": moment(found.expires_at, "DATETIME_FORMAT") if found.expires_at else ""}
+    if found.state != AssignmentState.CONSENT:
+        return _("A parent has not agreed yet.")
+    if found.consent.way == ParentWay.PAPER:
+        return _("Bring the signed form for parents by %(date)s; until then your place is kept.") % until
+    return _("We have written to a parent. Until %(date)s your place is kept.") % until
 
 
 def _why(request: HttpRequest, found: Assignment) -> list[str]:
@@ -122,6 +140,9 @@ def _why(request: HttpRequest, found: Assignment) -> list[str]:
 
 _SAID: dict[str, str | Promise] = {
     "accept_offer": gettext_lazy("Thank you, you have a place!"),
+    "kept": gettext_lazy(
+        "Thank you! As soon as a parent has agreed, the place is yours; until then it is kept for you."
+    ),
     "decline_offer": gettext_lazy("That is fine. We ask somebody else and do not ask you about this again."),
     "withdraw": gettext_lazy("You are signed off. Thank you for telling us; somebody else can come now."),
     "seek_swap": gettext_lazy(
@@ -134,11 +155,17 @@ _SAID: dict[str, str | Promise] = {
 
 
 def _did(
-    request: HttpRequest, told: str, found: Assignment, by: Actor, code: CodeForm, hours: OwnHoursForm
+    request: HttpRequest,
+    told: str,
+    found: Assignment,
+    by: Actor,
+    code: CodeForm,
+    hours: OwnHoursForm,
+    young: ParentForm,
 ) -> bool:
     """Do what a button says. Raises Http404 for what may not be done, or not now."""
     acts: dict[str, Callable[[], object]] = {
-        "accept_offer": lambda: actions.accept_offer(found, by=by),
+        "accept_offer": lambda: actions.accept_offer(found, by=by, parent=parent_in(young)),
         "decline_offer": lambda: actions.decline_offer(found, by=by),
         "withdraw": lambda: actions.withdraw(found, by=by),
         "seek_swap": lambda: actions.seek_swap(found, is_on=True, by=by),
@@ -146,7 +173,8 @@ def _did(
         "check_in": lambda: actions.check_in(found, code=code.cleaned_data["code"], by=by),
         "enter_hours": lambda: actions.enter_hours(found, by=by, **hours.cleaned_data),
     }
-    form = {"check_in": code, "enter_hours": hours}.get(told)
+    forms_of: dict[str, forms.Form] = {"check_in": code, "enter_hours": hours, "accept_offer": young}
+    form = forms_of.get(told)
     if told not in acts:
         raise Http404
     try:
@@ -154,8 +182,13 @@ def _did(
     except Refused as error:
         raise Http404 from error
     if is_done:
-        notices.success(request, str(_SAID[told]))
+        is_kept = told == "accept_offer" and _is_kept(found)
+        notices.success(request, str(_SAID["kept" if is_kept else told]))
     return is_done or form is None
+
+
+def _is_kept(found: Assignment) -> bool:
+    return Assignment.objects.filter(pk=found.pk, state=AssignmentState.CONSENT).exists()
 
 
 def _tried(request: HttpRequest, act: Callable[[], object], form: forms.Form | None) -> bool:

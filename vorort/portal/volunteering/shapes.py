@@ -20,6 +20,8 @@ from vorort.volunteering.selectors.values import minutes_of
 # what a helper reads about where they stand
 STANDS: dict[str, str | Promise] = {
     AssignmentState.OFFERED: gettext_lazy("You are asked"),
+    AssignmentState.CONSENT: gettext_lazy("Your place waits for the consent of a parent"),
+    AssignmentState.NO_CONSENT: gettext_lazy("A parent has not agreed"),
     AssignmentState.ACCEPTED: gettext_lazy("You are coming"),
     AssignmentState.WAITING: gettext_lazy("You are on the waiting list"),
     AssignmentState.ASKED: gettext_lazy("The link in the e-mail has not been followed yet"),

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from vorort.portal.volunteering import certificates, places, profiles, signing, views
+from vorort.portal.volunteering import certificates, parents, places, profiles, signing, views
 
 urlpatterns = [
     path("", views.opportunities, name="opportunities"),
@@ -12,6 +12,9 @@ urlpatterns = [
     path("einsatz/<str:token>/", places.answer_assignment, name="answer_assignment"),
     path("schichten/<int:pk>/", signing.sign_up, name="sign_up"),
     path("bestaetigen/<str:token>/", signing.confirm_sign_up, name="confirm_sign_up"),
+    path("einverstaendnis/", parents.consent_sheet, name="help_consent_sheet"),
+    path("einverstaendnis.pdf", parents.consent_sheet_pdf, name="help_consent_sheet_pdf"),
+    path("einverstaendnis/<str:token>/", parents.answer_consent, name="answer_help_consent"),
     path("uebernehmen/<int:pk>/", signing.take_over, name="take_over"),
     path("nachweise/neu/", profiles.issue_certificate, name="issue_certificate"),
     path("nachweise/<int:pk>/", certificates.certificate_paper, name="certificate_paper"),

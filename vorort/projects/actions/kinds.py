@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.utils.timezone import localtime
+from django.utils.translation import gettext as _
 
 from vorort.districts.selectors import district_of
 from vorort.ground.action import action
@@ -13,8 +15,9 @@ from vorort.ground.clock import STAMPED
 from vorort.ground.facts import state
 from vorort.projects.actions.doing import written
 from vorort.projects.choices import EntryState
-from vorort.projects.facts import EntryConfirmed, EntryRemoved, EntrySuggested
+from vorort.projects.facts import AwardYearRemoved, EntryConfirmed, EntryRemoved, EntrySuggested
 from vorort.projects.models import AwardYear, Nominee, Project, RegisterEntry
+from vorort.threads.choices import Visibility
 
 OF_ENTRY = ("name", "street", "district", "lon", "lat", "hours", "note")
 OF_NOMINEE = ("name", "organisation", "reason", "is_winner")
@@ -81,6 +84,22 @@ def keep_award_year(
     """Write down that an award is given in a year, or what is to be said about it. Raises ValidationError."""
     row = project.award_years.filter(year=year).first() or AwardYear(project=project, year=year)
     return written(row, {"text": text, "awarded_on": awarded_on}, ("text", "awarded_on"))
+
+
+@action("projects.remove_award_year")
+def remove_award_year(project: Project, *, year: int, by: Actor, at: datetime = STAMPED) -> None:
+    """Delete a year that was entered by mistake, with those who were nominated. Where there is none, nothing changes.
+
+    Raises ValidationError where everybody can read who has won: what was given stays in the archive.
+    """
+    for row in project.award_years.filter(year=year):
+        is_read = project.thread.visibility == Visibility.PUBLIC
+        if is_read and row.nominees.filter(is_winner=True).exists():
+            raise ValidationError(
+                _("Who has won this year is published already. If it is a mistake, change that first.")
+            )
+        row.delete()
+        state(AwardYearRemoved(project.pk, year))
 
 
 @action("projects.keep_nominee")

@@ -1,18 +1,27 @@
 """Pictures with credit and consent, and documents."""
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from vorort.files.bulk import drop_picture, take_document, take_picture
 from vorort.ground.action import action
 from vorort.ground.actor import Actor
 from vorort.ground.clock import STAMPED
+from vorort.ground.record import assign
 from vorort.ground.text import normalised
 from vorort.projects.actions.inside import Photo
 from vorort.projects.models import Project, ProjectDocument, ProjectPicture
 from vorort.projects.rules import MOST_PICTURES, first_of
+
+_AGREED = gettext_noop("Please say how those who can be recognised have agreed.")
+SHOWN = ("mark", "shows_people", "consent")
+# what is said about a picture, and in which column it stands
+WORDS = {"alt": "alt_de", "caption": "caption_de", "credit": "creator"}
 
 
 @action("projects.add_picture")
@@ -24,33 +33,50 @@ def add_picture(project: Project, *, photo: Photo, by: Actor, at: datetime = STA
 
 @action("projects.change_picture")
 def change_picture(
-    project: Project, *, position: int, mark: str, to: int | None = None, by: Actor, at: datetime = STAMPED
-) -> None:
-    """Say whether a picture shows what was before or after, and put it to another place; the one there takes its own.
+    project: Project, *, number: int, values: Mapping[str, Any], by: Actor, at: datetime = STAMPED
+) -> ProjectPicture:
+    """Say anew what a picture shows, what stands below it, who made it, and how those who can be recognised have agreed.
 
-    Where there is none, nothing changes. Raises ValidationError.
+    `values` are any of alt, caption, credit, mark, shows_people and consent. Raises ValidationError, and DoesNotExist for a
+    picture of another project.
     """
-    row = project.pictures.filter(position=min(position, MOST_PICTURES + 1)).first()
-    if row is None:
+    row = project.pictures.select_related("picture").get(pk=number)
+    told = {name: normalised(value) if isinstance(value, str) else value for name, value in values.items()}
+    assign(row, {name: value for name, value in told.items() if name not in WORDS}, SHOWN)
+    assign(row.picture, {WORDS[name]: told[name] for name in WORDS if name in told}, tuple(WORDS.values()))
+    if row.shows_people and not row.consent:
+        raise ValidationError({"consent": _(_AGREED)})
+    for changed in (row, row.picture):
+        changed.full_clean()
+        changed.save()
+    return row
+
+
+@action("projects.move_picture")
+def move_picture(project: Project, *, number: int, is_up: bool, by: Actor, at: datetime = STAMPED) -> None:
+    """Let a picture change places with the one before it, or behind it. The first is shown in lists.
+
+    At the end, and where there is none, nothing changes.
+    """
+    rows = list(project.pictures.all())
+    order = [row.pk for row in rows]
+    place = order.index(number) if number in order else -1
+    other = place - 1 if is_up else place + 1
+    if place < 0 or not 0 <= other < len(rows):
         return
-    row.mark = mark
-    row.full_clean()
-    row.save()
-    other = project.pictures.filter(position=to).exclude(pk=row.pk).first() if to else None
-    if other:
-        # two never stand at one place, so one of them makes room first
-        free = first_of(project.pictures.values_list("position", flat=True))
-        places = ((other.pk, min(free, MOST_PICTURES)), (row.pk, other.position), (other.pk, row.position))
-        if free > MOST_PICTURES:
-            raise ValidationError(_("Please remove a picture first."))
-        for key, place in places:
-            ProjectPicture.objects.filter(pk=key).update(position=place)
+    one, two = rows[place], rows[other]
+    # two never stand at one place, and there need not be a free one: one steps aside altogether
+    key, one.position, two.position = two.pk, two.position, one.position
+    two.delete()
+    one.save()
+    two.pk = key
+    two.save(force_insert=True)
 
 
 @action("projects.remove_picture")
-def remove_picture(project: Project, *, position: int, by: Actor, at: datetime = STAMPED) -> None:
+def remove_picture(project: Project, *, number: int, by: Actor, at: datetime = STAMPED) -> None:
     """Take a picture away with its copies, such as when somebody no longer agrees. Where there is none, nothing changes."""
-    for row in project.pictures.filter(position=min(position, MOST_PICTURES + 1)).select_related("picture"):
+    for row in project.pictures.filter(pk=number).select_related("picture"):
         row.delete()
         drop_picture(row.picture)
 
@@ -83,8 +109,7 @@ def take_photo(project: Project, photo: Photo) -> ProjectPicture:
     """The same inside another door."""
     consent = normalised(photo.consent)
     if photo.shows_people and not consent:
-        told = _("Please say how those who can be recognised have agreed.")
-        raise ValidationError({"consent": told})
+        raise ValidationError({"consent": _(_AGREED)})
     place = first_of(project.pictures.values_list("position", flat=True))
     if place > MOST_PICTURES:
         raise ValidationError({"picture": _("These are as many pictures as a project can have.")})

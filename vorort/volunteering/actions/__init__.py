@@ -1,5 +1,6 @@
 """The only writer of opportunities, shifts, profiles, assignments, matches and hours."""
 
+from vorort.volunteering.actions.consents import answer_consent, expire_consent, record_consent
 from vorort.volunteering.actions.hours import (
     confirm_hours,
     correct_hours,
@@ -45,6 +46,7 @@ from vorort.volunteering.actions.profiles import (
 
 __all__ = [
     "accept_offer",
+    "answer_consent",
     "ask_to_sign_up",
     "call_for_help",
     "cancel_shift",
@@ -59,6 +61,7 @@ __all__ = [
     "enter_hours",
     "enter_profile",
     "erase_profile",
+    "expire_consent",
     "expire_offer",
     "issue_certificate",
     "keep_profile",
@@ -69,6 +72,7 @@ __all__ = [
     "open_opportunity",
     "pause_profile",
     "prove_skill",
+    "record_consent",
     "record_hours",
     "remind_helper",
     "revoke_certificate",

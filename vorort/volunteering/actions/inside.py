@@ -13,7 +13,7 @@ from vorort.ground.text import normalised
 from vorort.people.models import Address, User
 from vorort.projects.bulk import set_help_wanted
 from vorort.search.bulk import Found, forget, index
-from vorort.volunteering.choices import TAKEN, AssignmentState, OfferWay
+from vorort.volunteering.choices import BOUND, AssignmentState, OfferWay
 from vorort.volunteering.facts import PlaceOffered
 from vorort.volunteering.models import Assignment, Opportunity, Shift, VolunteerProfile
 from vorort.volunteering.models.opportunities import AT_THE_END
@@ -65,7 +65,7 @@ def refuse_collision(volunteer: VolunteerProfile, shift: Shift) -> None:
     if shift.begins is None or shift.ends is None:
         return
     others = Assignment.objects.filter(
-        volunteer=volunteer, state__in=TAKEN, shift__begins__lt=shift.ends, shift__ends__gt=shift.begins
+        volunteer=volunteer, state__in=BOUND, shift__begins__lt=shift.ends, shift__ends__gt=shift.begins
     ).exclude(shift=shift)
     other = others.select_related("shift__opportunity__thread").first()
     if other:

@@ -29,6 +29,7 @@ from vorort.volunteering.facts import (
 )
 from vorort.volunteering.models import Opportunity, Shift
 from vorort.volunteering.models.opportunities import MOST_OF_TASK
+from vorort.volunteering.rules.consents import consent_ends
 
 FIELDS = ("kind", "text", "district", "where", "lon", "lat", "access", "from_age", "lead", "contact")
 MANY = ("themes", "requires", "welcomes", "teaches")
@@ -148,10 +149,17 @@ def keep_shift(
     _keep_shift(opportunity, shift, values)
     if number and before != (shift.begins, shift.ends):
         state(ShiftMoved(shift.pk))
+        _keep_places_until(shift, at)
     move_up(shift, at)
     relist(opportunity, at)
     state(OpportunityChanged(opportunity.pk))
     return shift
+
+
+def _keep_places_until(shift: Shift, at: datetime) -> None:
+    """What waits for a parent, waits until before the new time."""
+    ends = consent_ends(at, shift.begins, shift.ends or shift.due)
+    shift.assignments.filter(state=AssignmentState.CONSENT).update(expires_at=ends, changed=at)
 
 
 def _keep_shift(opportunity: Opportunity, shift: Shift, values: Mapping[str, Any]) -> None:

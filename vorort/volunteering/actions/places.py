@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
 from vorort.ground.action import action
@@ -14,6 +13,12 @@ from vorort.ground.clock import STAMPED
 from vorort.ground.facts import state
 from vorort.people.bulk import confirm_address, named_address
 from vorort.people.models import Address
+from vorort.volunteering.actions.consents import (
+    ask_parent,
+    consent_for,
+    keep_for_later,
+    settle,
+)
 from vorort.volunteering.actions.inside import (
     end,
     move_up,
@@ -26,9 +31,8 @@ from vorort.volunteering.actions.inside import (
     take_place,
     worded,
 )
-from vorort.volunteering.choices import TAKEN, AssignmentState, OfferWay, Way
+from vorort.volunteering.choices import BOUND, TAKEN, AssignmentState, OfferWay, Way
 from vorort.volunteering.facts import (
-    HelperAccepted,
     HelperListed,
     HelpWithdrawn,
     OfferDeclined,
@@ -38,40 +42,52 @@ from vorort.volunteering.facts import (
 )
 from vorort.volunteering.models import Assignment, Shift, VolunteerProfile
 from vorort.volunteering.models.assignments import HELPER_LINK
-from vorort.volunteering.rules.limits import years_at
+from vorort.volunteering.rules.consents import Parent
 from vorort.volunteering.selectors.fitting import who_could_help
 
 
 @action("volunteering.ask_to_sign_up")
-def ask_to_sign_up(shift: Shift, *, email: str, name: str, by: Actor, at: datetime = STAMPED) -> None:
+def ask_to_sign_up(
+    shift: Shift, *, email: str, name: str, by: Actor, parent: Parent | None = None, at: datetime = STAMPED
+) -> None:
     """Somebody without account wants to help; it counts once the link in the mail is followed.
 
-    Says nothing about whether this address has signed up already. Raises ValidationError.
+    Somebody young says how a `parent` is asked, who is written to only then. Says nothing about whether this address has
+    signed up already. Raises ValidationError.
     """
     address = named_address(email)
     profile = profile_of_address(address, name)
+    # asked without what is known about whose address it is
+    stranger = Assignment(shift=shift, volunteer=VolunteerProfile(address=address))
+    consent = consent_for(stranger, parent, by, at)
     known = shift.assignments.alive().filter(volunteer=profile).first()
     if known is None:
-        known = Assignment.objects.create(shift=shift, volunteer=profile, state=AssignmentState.ASKED)
+        known = Assignment(shift=shift, volunteer=profile, state=AssignmentState.ASKED)
+    if known.state == AssignmentState.ASKED:
+        known.save()
+        keep_for_later(known, consent)
     state(SignUpRequested(known.pk, address.pk))
 
 
 @action("volunteering.sign_up")
-def sign_up(shift: Shift, *, by: Actor, name: str = "", at: datetime = STAMPED) -> Assignment:
+def sign_up(
+    shift: Shift, *, by: Actor, name: str = "", parent: Parent | None = None, at: datetime = STAMPED
+) -> Assignment:
     """Take a place, or the next one on the waiting list. Doing it again changes nothing.
 
-    Whoever acts by an address has shown that it is theirs. Raises ValidationError for who is too young or is elsewhere then.
+    For somebody young the place is kept until a `parent` agrees. Whoever acts by an address has shown that it is theirs.
+    Raises ValidationError for who is too young or is elsewhere then, and where a parent has to be named.
     """
     if by.kind == ActorKind.ADDRESS:
         confirm_address(Address.objects.get(pk=by.id or 0), at)
-    return _sign_up(shift, profile_of(by, name), at)
+    return _sign_up(shift, profile_of(by, name), parent, by, at)
 
 
 @action("volunteering.enter_helper")
 def enter_helper(shift: Shift, *, values: Mapping[str, Any], by: Actor, at: datetime = STAMPED) -> Assignment:
     """Who organises a shift signs somebody up who has called or stands before them. Raises ValidationError.
 
-    `values` are name and phone, or the `volunteer` who is known already.
+    `values` are name and phone, or the `volunteer` who is known already, and the `parent` of somebody young.
     """
     known: VolunteerProfile | None = values.get("volunteer")
     told = worded(values, "name", "phone")
@@ -81,39 +97,35 @@ def enter_helper(shift: Shift, *, values: Mapping[str, Any], by: Actor, at: date
         name=told["name"][:100], phone=told.get("phone", "")[:50], way=Way.PHONE, entered_by_id=by.user_id,
         reach_by="phone",
     )  # fmt: skip
-    made = _sign_up(shift, who, at)
+    made = _sign_up(shift, who, values.get("parent"), by, at)
     made.entered_by_id = by.user_id
     made.save(update_fields=["entered_by", "changed"])
     return made
 
 
-def _sign_up(shift: Shift, volunteer: VolunteerProfile, at: datetime) -> Assignment:
+def _sign_up(
+    shift: Shift, volunteer: VolunteerProfile, parent: Parent | None, by: Actor, at: datetime
+) -> Assignment:
     known = shift.assignments.alive().filter(volunteer=volunteer).first()
-    if known and known.state in (AssignmentState.ACCEPTED, AssignmentState.WAITING):
+    if known and known.state not in (AssignmentState.ASKED, AssignmentState.OFFERED):
         return known
-    _refuse_young(shift, volunteer, at)
-    refuse_collision(volunteer, shift)
     mine = known or Assignment(shift=shift, volunteer=volunteer)
+    consent = consent_for(mine, parent, by, at)
+    refuse_collision(volunteer, shift)
     was_offered = mine.state == AssignmentState.OFFERED
     shift.count()
     if was_offered or shift.free:
-        take_place(mine, at)
-        shift.count()
-        relist(shift.opportunity, at)
-        state(HelperAccepted(mine.pk))
-    else:
-        mine.state, mine.waiting_since = AssignmentState.WAITING, at
-        mine.save()
-        shift.count()
-        state(HelperListed(mine.pk))
+        settle(mine, consent, at)
+        _recount(shift, at)
+        return mine
+    mine.state, mine.waiting_since = AssignmentState.WAITING, at
+    mine.save()
+    # the parent is asked at once, so that a place that becomes free need not wait for the answer
+    if consent:
+        ask_parent(mine, consent, at)
+    shift.count()
+    state(HelperListed(mine.pk))
     return mine
-
-
-def _refuse_young(shift: Shift, volunteer: VolunteerProfile, at: datetime) -> None:
-    least = shift.opportunity.from_age
-    day = localtime(shift.begins or at).date()
-    if volunteer.born_in and least and years_at(volunteer.born_in, day) + 1 < least:
-        raise ValidationError(_("For this one has to be %(age)s years old.") % {"age": least})
 
 
 @action("volunteering.offer_place")
@@ -137,13 +149,18 @@ def offer_place(
 
 
 @action("volunteering.accept_offer", locks=lambda row: row.shift)
-def accept_offer(assignment: Assignment, *, by: Actor, at: datetime = STAMPED) -> Assignment:
-    """Say yes. Raises ValidationError for who is elsewhere at that time by now."""
+def accept_offer(
+    assignment: Assignment, *, by: Actor, parent: Parent | None = None, at: datetime = STAMPED
+) -> Assignment:
+    """Say yes. For somebody young the place is kept until a `parent` agrees.
+
+    Raises ValidationError for who is elsewhere at that time by now, and where a parent has to be named.
+    """
+    consent = consent_for(assignment, parent, by, at)
     refuse_collision(assignment.volunteer, assignment.shift)
     _confirm(assignment, by, at)
-    take_place(assignment, at)
+    settle(assignment, consent, at)
     _recount(assignment.shift, at)
-    state(HelperAccepted(assignment.pk))
     return assignment
 
 
@@ -172,7 +189,7 @@ def expire_offer(assignment: Assignment, *, by: Actor, at: datetime = STAMPED) -
 @action("volunteering.withdraw", locks=lambda row: row.shift)
 def withdraw(assignment: Assignment, *, by: Actor, at: datetime = STAMPED) -> None:
     """Give a place back, or leave the waiting list. Whoever waits longest is asked, with one mail."""
-    had_place = assignment.state == AssignmentState.ACCEPTED
+    had_place = assignment.state in BOUND
     end(assignment, AssignmentState.CANCELLED, at)
     state(HelpWithdrawn(assignment.pk))
     if had_place:
@@ -189,21 +206,40 @@ def seek_swap(assignment: Assignment, *, is_on: bool, by: Actor, at: datetime = 
 
 
 @action("volunteering.take_over", locks=lambda row: row.shift)
-def take_over(assignment: Assignment, *, by: Actor, name: str = "", at: datetime = STAMPED) -> Assignment:
-    """Take the place of somebody who looks for a replacement; both learn it. Raises ValidationError."""
+def take_over(
+    assignment: Assignment,
+    *,
+    by: Actor,
+    name: str = "",
+    parent: Parent | None = None,
+    at: datetime = STAMPED,
+) -> Assignment:
+    """Take the place of somebody who looks for a replacement; both learn it. Raises ValidationError.
+
+    It happens at once, so somebody young takes over only what a parent has agreed to already, on the waiting list.
+    """
     shift, taker = assignment.shift, profile_of(by, name)
     if shift.assignments.filter(volunteer=taker, state__in=TAKEN).exists():
         raise ValidationError(_("You have a place on this shift already."))
-    _refuse_young(shift, taker, at)
+    known = shift.assignments.alive().filter(volunteer=taker).first()
+    mine = known or Assignment(shift=shift, volunteer=taker)
+    _refuse_without_parent(mine, parent, by, at)
     refuse_collision(taker, shift)
     end(assignment, AssignmentState.CANCELLED, at)
-    mine = shift.assignments.alive().filter(volunteer=taker).first() or Assignment(
-        shift=shift, volunteer=taker
-    )
     take_place(mine, at)
     _recount(shift, at)
     state(PlaceSwapped(mine.pk, assignment.pk))
     return mine
+
+
+def _refuse_without_parent(mine: Assignment, parent: Parent | None, by: Actor, at: datetime) -> None:
+    consent = consent_for(mine, parent, by, at)
+    if consent and consent.given_at is None:
+        raise ValidationError(
+            _(
+                "Before you take over a place, a parent has to agree. Sign up for the waiting list; then we ask them."
+            )
+        )
 
 
 def _recount(shift: Shift, at: datetime) -> None:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
 from vorort.districts.models import District
@@ -15,7 +16,14 @@ from vorort.ground.record import assign
 from vorort.people.models import Address, User
 from vorort.volunteering.actions.inside import end, move_up, profile_of_address, profile_of_user, worded
 from vorort.volunteering.choices import AssignmentState, Way
-from vorort.volunteering.models import BudgetWindow, ProfileSkill, Skill, TimeBudget, VolunteerProfile
+from vorort.volunteering.models import (
+    BudgetWindow,
+    HelpConsent,
+    ProfileSkill,
+    Skill,
+    TimeBudget,
+    VolunteerProfile,
+)
 from vorort.volunteering.rules.values import Window
 
 FIELDS = (
@@ -121,7 +129,7 @@ def prove_skill(
     Raises ValidationError, and DoesNotExist for a skill they have not named.
     """
     row = profile.skills.get(skill=skill)
-    row.proof_seen_on, row.proof_until, row.seen_by_id = at.date(), until, by.user_id
+    row.proof_seen_on, row.proof_until, row.seen_by_id = localtime(at).date(), until, by.user_id
     row.wants_to_learn = False
     row.full_clean()
     row.save()
@@ -144,6 +152,7 @@ def erase(profile: VolunteerProfile, at: datetime) -> None:
     for row in profile.assignments.alive().select_related("shift__opportunity__project"):
         end(row, AssignmentState.CANCELLED, at)
         move_up(row.shift, at)
+    HelpConsent.objects.filter(assignment__volunteer=profile).delete()
     TimeBudget.objects.filter(profile=profile).delete()
     profile.skills.all().delete()
     profile.themes.clear()

@@ -1,6 +1,7 @@
 """Needs, offers, who helps where, and for how long."""
 
 from vorort.volunteering.models.assignments import Assignment, AssignmentQuerySet
+from vorort.volunteering.models.consents import HelpConsent
 from vorort.volunteering.models.hours import Certificate, Hours
 from vorort.volunteering.models.matches import HelpCall, Match, Proposal
 from vorort.volunteering.models.opportunities import (
@@ -18,6 +19,7 @@ __all__ = [
     "BudgetWindow",
     "Certificate",
     "HelpCall",
+    "HelpConsent",
     "Hours",
     "Match",
     "Opportunity",

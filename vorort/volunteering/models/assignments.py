@@ -64,6 +64,9 @@ class Assignment(Record):
             models.Index(
                 fields=["expires_at"], condition=Q(state="offered"), name="volunteering_offers_ending"
             ),
+            models.Index(
+                fields=["expires_at"], condition=Q(state="consent"), name="volunteering_consents_ending"
+            ),
         ]
         constraints = [
             models.CheckConstraint(
@@ -84,6 +87,10 @@ class Assignment(Record):
                 condition=~Q(state__in=("accepted", "done", "no_show")) | Q(accepted_at__isnull=False),
             ),
             models.CheckConstraint(
+                name="volunteering_kept_until",
+                condition=~Q(state=AssignmentState.CONSENT) | Q(expires_at__isnull=False),
+            ),
+            models.CheckConstraint(
                 name="volunteering_waits_since",
                 condition=~Q(state=AssignmentState.WAITING) | Q(waiting_since__isnull=False),
             ),
@@ -100,3 +107,9 @@ class Assignment(Record):
     @property
     def is_alive(self) -> bool:
         return self.state in ALIVE
+
+    @property
+    def lacks_consent(self) -> bool:
+        """A parent has to agree and has not."""
+        consent = getattr(self, "consent", None)
+        return consent is not None and consent.given_at is None

@@ -14,7 +14,7 @@ from vorort.ground.text import german_slug
 from vorort.people.models import Person
 from vorort.projects.models import Project
 from vorort.threads.models import Thread, of_seen_thread
-from vorort.volunteering.choices import TAKEN, OpportunityKind
+from vorort.volunteering.choices import HELD, OpportunityKind
 
 MOST_LETTERS = 3_000
 MOST_PEOPLE = 500
@@ -228,6 +228,6 @@ class Shift(Record):
     def count(self) -> None:
         """Write down anew how many places are held, and how many wait."""
         states = list(self.assignments.values_list("state", flat=True))
-        self.held = sum(state in (*TAKEN, "offered") for state in states)
+        self.held = sum(state in HELD for state in states)
         self.waiting = states.count("waiting")
         Shift.objects.filter(pk=self.pk).update(held=self.held, waiting=self.waiting)

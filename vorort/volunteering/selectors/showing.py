@@ -12,7 +12,7 @@ from vorort.ground.actor import ANONYMOUS, Actor
 from vorort.ground.clock import first_moment
 from vorort.ground.keyset import Order, Part, part_of
 from vorort.projects.models import Project
-from vorort.volunteering.choices import TAKEN, AssignmentState
+from vorort.volunteering.choices import BOUND, AssignmentState
 from vorort.volunteering.models import Assignment, Opportunity, Shift, ShiftQuerySet, VolunteerProfile
 from vorort.volunteering.models.opportunities import AT_THE_END
 
@@ -131,7 +131,7 @@ def busy_times(profile: VolunteerProfile | None, at: datetime) -> list[Assignmen
     """What somebody has agreed to and is still ahead."""
     if profile is None:
         return []
-    rows = Assignment.objects.filter(volunteer=profile, state__in=TAKEN, shift__ends__gt=at)
+    rows = Assignment.objects.filter(volunteer=profile, state__in=BOUND, shift__ends__gt=at)
     return list(rows.select_related("shift"))
 
 
@@ -145,8 +145,9 @@ def own_assignments(profile: VolunteerProfile) -> QuerySet[Assignment]:
 def assignment_read() -> QuerySet[Assignment]:
     """One assignment with all that its page shows."""
     return Assignment.objects.select_related(
-        "volunteer__user", "volunteer__address", "shift__opportunity__thread", "shift__opportunity__project__thread",
-        "shift__opportunity__committee", "shift__opportunity__lead", "shift__opportunity__district",
+        "volunteer__user", "volunteer__address", "consent", "shift__opportunity__thread",
+        "shift__opportunity__project__thread", "shift__opportunity__committee", "shift__opportunity__lead",
+        "shift__opportunity__district",
     ).defer("shift__opportunity__district__boundary")  # fmt: skip
 
 
@@ -167,7 +168,7 @@ def opportunities_of(host: Project | Committee, at: datetime) -> QuerySet[Opport
 
 def people_on(shift: Shift) -> list[Assignment]:
     """Everybody on a shift: for those who organise it."""
-    rows = shift.assignments.select_related("volunteer__user", "volunteer__address")
+    rows = shift.assignments.select_related("volunteer__user", "volunteer__address", "consent")
     return list(rows.exclude(state=AssignmentState.ASKED).order_by("volunteer__name", "pk"))
 
 

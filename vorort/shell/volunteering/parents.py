@@ -1,0 +1,23 @@
+"""How a parent is asked whether somebody young may help, as a form has it."""
+
+from typing import Any
+
+from vorort.ideas.selectors import intake_of
+from vorort.shell.parents import ParentForm
+from vorort.volunteering.models import Opportunity
+from vorort.volunteering.rules.consents import Parent
+
+
+def consent_age_of(opportunity: Opportunity) -> int:
+    """Below which age a parent has to agree: as for ideas, by district or city; 0 where nobody asks."""
+    return intake_of(opportunity.district_id).consent_age
+
+
+def parent_form(opportunity: Opportunity, data: Any) -> ParentForm:
+    """For whoever is known already and says nothing else."""
+    return ParentForm(data, consent_age=consent_age_of(opportunity))
+
+
+def parent_in(form: ParentForm) -> Parent | None:
+    """For the actions."""
+    return Parent(*form.parent) if form.parent else None
