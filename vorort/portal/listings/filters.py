@@ -26,7 +26,7 @@ class ListingFilter(CityFilter):
         # the directory has no map
         del self.fields["feld"]
         self._offer("art", _("All"), [(one.value, label) for one, label in ONE_OF_SECTOR.items()])
-        offers = [(ANYTHING, _("anything")), *((word, one.label) for word, one in OFFERS.items())]
+        offers = [(ANYTHING, _("something")), *((word, one.label) for word, one in OFFERS.items())]
         self._offer("bietet", _("Does not matter"), offers)
 
     def sought(self) -> Sought:
