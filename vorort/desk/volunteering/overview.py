@@ -27,15 +27,12 @@ from vorort.volunteering import actions
 from vorort.volunteering.models import Hours
 from vorort.volunteering.selectors.hours import COUNTS
 from vorort.volunteering.selectors.working import (
-    committees_run,
     entries_to_confirm,
     is_organising,
     organised_by,
     organising,
-    projects_worked_for,
 )
 
-MOST_CHOICES = 30
 MOST_LINES = 100
 
 
@@ -54,8 +51,8 @@ def helping(request: HttpRequest) -> HttpResponse:
         opportunities=[(row, host_of(row)) for row in found.opportunities],
         at_risk=[(shift, when_of(shift)) for shift in found.at_risk],
         to_confirm=found.to_confirm,
-        projects=list(projects_worked_for(by, at)[:MOST_CHOICES]),
-        committees=list(committees_run(by, at)[:MOST_CHOICES]),
+        projects=found.projects,
+        committees=found.committees,
         districts=(districts := _districts(request, reach_of(by, at))),
         sees_papers=bool(districts),
     )
