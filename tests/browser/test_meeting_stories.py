@@ -63,6 +63,22 @@ def test_six_items_are_written_down_on_one_page(phone, reader):
     assert shown.evaluate("document.documentElement.scrollWidth") <= 320
 
 
+def test_a_line_added_at_once_has_labels_of_its_own(reader):
+    page = reader(width=320, height=640).new_page()
+    log_in(page, "lead.hoerde")
+    page.goto("/arbeitsplatz/gremien/arbeitsgruppe-feste-hoerde/kurzprotokoll/")
+    page.get_by_role("button", name="Weitere Zeile").click()
+    page.get_by_role("button", name="Weitere Zeile").click()
+    for number, title in enumerate(("Rückblick", "Plakate", "Musik", "Kasse", "Verschiedenes")):
+        page.locator("[data-line]").nth(number).get_by_text("Worum es ging").click()
+        page.keyboard.type(title)
+    titles = page.get_by_label("Worum es ging")
+    assert [titles.nth(number).input_value() for number in range(5)] == [
+        "Rückblick", "Plakate", "Musik", "Kasse", "Verschiedenes",
+    ]  # fmt: skip
+    assert problems(page) == []
+
+
 TIME_IS_OVER = """
 from datetime import timedelta
 from vorort.ground.clock import now

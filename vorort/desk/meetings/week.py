@@ -270,7 +270,7 @@ def _own_line(kind: int, pk: int, told: str, due: date | None, *, today: date) -
     meta = _("until %(date)s") % {"date": moment(due)} if due else ""
     if kind == _VOTE:
         page = address("desk:cast_ballot", pk)
-        return WeekLine(title, _("A vote is open"), NextStep(_("Vote"), page))
+        return WeekLine(title, _("A vote is open"), NextStep(_("Cast a vote"), page))
     late = due is not None and due < today
     if kind == _RESOLUTION:
         page = f"{address('desk:report_resolution', pk)}?von=woche"

@@ -89,6 +89,8 @@ class Voted:
     carried: bool | None
     # each a word of the rules with the numbers that belong to it
     reasons: tuple[Any, ...] = ()
+    # what spoke against voting, in the same way, and why it was voted on all the same
+    warnings: tuple[Any, ...] = ()
     override: str = ""
     tie_note: str = ""
     aborted_why: str = ""

@@ -201,6 +201,7 @@ def _vote(vote: Vote) -> Voted:
         invalid=vote.invalid,
         carried=vote.carried,
         reasons=tuple(vote.result.get("reasons", [])),
+        warnings=tuple(vote.snapshot.get("warnings", [])),
         override=vote.override,
         tie_note=vote.tie_note,
         aborted_why=vote.aborted_why,

@@ -51,7 +51,7 @@ AT_A_TIME = 500
 COLUMNS = {
     "number": gettext_lazy("Number"),
     "title": gettext_lazy("Title"),
-    "wording": gettext_lazy("Wording"),
+    "wording": gettext_lazy("Decided wording"),
     "outcome": gettext_lazy("Outcome"),
     "decided_on": gettext_lazy("Decided on"),
     "committee": gettext_lazy("Committee"),
@@ -59,7 +59,7 @@ COLUMNS = {
     "responsible": gettext_lazy("Responsible"),
     "due_on": gettext_lazy("Due on"),
     "follow_up": gettext_lazy("What became of it"),
-    "evidence": gettext_lazy("What came of it"),
+    "evidence": gettext_lazy("Report on it"),
     "settled_on": gettext_lazy("Settled on"),
     "address": gettext_lazy("Address"),
 }

@@ -26,6 +26,7 @@ from vorort.shell.meetings.words import (
     method_word,
     mode_word,
     outcome_word,
+    warnings_of,
     when_text,
 )
 from vorort.shell.shapes import Link, TimelineEntry
@@ -243,7 +244,7 @@ def result_of_vote(vote: Vote, resolution: Resolution | None) -> Result:
         counts="" if is_consensus or (len(candidates) > 1 and not vote.is_block) else counts_text(*counts),
         derivation=tuple(derivation_of(vote.result, names)),
         candidates=tuple(_candidate(row, names[row.pk], vote) for row in candidates),
-        notes=tuple(filter(None, [_reason(vote.override), vote.tie_note])),
+        notes=tuple(filter(None, [*_warned(vote), _reason(vote.override), vote.tie_note])),
         number=resolution.number if resolution else "",
         url=resolution_page(resolution.pk) if resolution else "",
         committee=vote.committee.name,
@@ -333,6 +334,11 @@ def _outcome_of(vote: Vote) -> str:
     if vote.is_election:
         return _("somebody is elected") if vote.carried else _("nobody is elected")
     return outcome_word(Outcome.CARRIED if vote.carried else Outcome.REJECTED)
+
+
+def _warned(vote: Vote) -> list[str]:
+    """What spoke against voting."""
+    return warnings_of(vote.snapshot.get("warnings", []))
 
 
 def _reason(override: str) -> str:

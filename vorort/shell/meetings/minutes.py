@@ -34,6 +34,7 @@ from vorort.shell.meetings.words import (
     mode_word,
     outcome_word,
     told_reasons,
+    warnings_of,
 )
 
 Plain = Mapping[str, Any]
@@ -110,7 +111,7 @@ def _facts(header: Plain) -> tuple[tuple[str, str], ...]:
         ended = f"{moment(_day(header['ended_on']))}, {ended}"
     told = [
         (_("Committee"), _joined([header["committee"], *header["with"]])),
-        (_("Place"), header["place"] or mode_word(header["mode"])),
+        (_("Place"), header["place"]),
         (_("Way of meeting"), mode_word(header["mode"])),
         (_("Begin"), header["begin"]),
         (_("End of the meeting"), ended),
@@ -216,9 +217,7 @@ def _vote(vote: Plain) -> VoteTold:
         result=_result(vote, is_election=is_election),
         derivation=tuple(told_reasons(vote["reasons"], several=several)),
         candidates=tuple(_candidate(row) for row in candidates),
-        notes=tuple(
-            filter(None, [_override(vote["override"]), vote["tie_note"], _aborted(vote["aborted_why"])])
-        ),
+        notes=tuple(filter(None, [*_all_the_same(vote), vote["tie_note"], _aborted(vote["aborted_why"])])),
     )
 
 
@@ -236,8 +235,11 @@ def _result(vote: Plain, *, is_election: bool) -> str:
     return outcome_word(Outcome.CARRIED if vote["carried"] else Outcome.REJECTED)
 
 
-def _override(reason: str) -> str:
-    return _("Put to the vote all the same: %(reason)s") % {"reason": reason} if reason else ""
+def _all_the_same(vote: Plain) -> Iterable[str]:
+    """What spoke against voting, and why it was done; older minutes keep only the second."""
+    yield from warnings_of(vote.get("warnings", ()))
+    if vote["override"]:
+        yield _("Put to the vote all the same: %(reason)s") % {"reason": vote["override"]}
 
 
 def _aborted(reason: str) -> str:

@@ -14,6 +14,7 @@ from tests.factories.meetings import (
     make_item,
     make_meeting,
     make_members,
+    make_paper,
     make_running,
 )
 from tests.factories.meetings_preparing import make_resolution
@@ -21,6 +22,7 @@ from tests.factories.people import logged_in, make_person
 from vorort.districts.actions import switch_capability
 from vorort.districts.choices import Capability
 from vorort.ground.actor import command_actor
+from vorort.ground.clock import now
 from vorort.meetings.models import Meeting, Presence, Resolution
 
 pytestmark = pytest.mark.django_db
@@ -58,6 +60,30 @@ def test_a_whole_meeting(as_bea, committee, chair):
     assert Meeting.objects.get(pk=meeting.pk).state == "closed"
     as_bea.post(lead(meeting, "wieder-oeffnen/"))
     assert Meeting.objects.get(pk=meeting.pk).state == "running"
+
+
+def test_before_opening_it_tells_that_nobody_is_invited_and_how_early_it_is(as_bea, committee):
+    soon = make_meeting(committee, begins=now() + timedelta(minutes=10), ends=now() + timedelta(hours=2))
+    page = words(as_bea.get(lead(soon)))
+    assert "Es ist noch niemand eingeladen." in page
+    assert "Das Eröffnen lässt sich nicht zurücknehmen." not in page
+    later = make_meeting(committee, begins=now() + timedelta(days=9), ends=now() + timedelta(days=9, hours=2))
+    assert "Das Eröffnen lässt sich nicht zurücknehmen." in words(as_bea.get(lead(later)))
+
+
+def test_the_list_to_tick_says_who_has_no_vote(as_bea, meeting, committee):
+    member, guest = make_members(committee, 2)
+    guest.seat.is_voting = False
+    guest.seat.save()
+    page = words(as_bea.get(lead(meeting)))
+    assert f"{guest.person.full_name} · {guest.seat} · beratend" in page
+    assert f"{member.person.full_name} · {member.seat} · beratend" not in page
+
+
+def test_the_paper_of_an_item_is_one_click_away(as_bea, meeting, item):
+    item.paper = make_paper(meeting.committee)
+    item.save()
+    assert f'href="/arbeitsplatz/vorlagen/{item.paper.pk}/"' in as_bea.get(lead(meeting)).content.decode()
 
 
 def test_two_write_at_once_and_nothing_is_lost(as_bea, item, meeting):

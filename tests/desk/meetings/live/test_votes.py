@@ -79,6 +79,18 @@ def test_who_was_not_invited_is_a_warning_and_the_reason_is_offered_again(as_bea
     assert following.state == "prepared"
 
 
+def test_minutes_and_the_public_page_tell_what_spoke_against_a_vote(as_bea, client, meeting, item, there):
+    there(2)
+    meeting.invitations.all().delete()
+    vote = make_vote(item)
+    as_bea.post(about(vote, "eroeffnen/"), {"override": "Alle sind einverstanden."})
+    as_bea.post(about(vote, "auszaehlen/"), {"yes": 3})
+    as_bea.post(about(vote, "feststellen/"))
+    as_bea.post(lead(meeting, "schliessen/"))
+    warning = "Nicht eingeladen, obwohl die Regeln es verlangen: 3."
+    assert warning in words(as_bea.get(f"/arbeitsplatz/sitzungen/{meeting.pk}/niederschrift/"))
+
+
 def test_a_roll_call_is_one_page(as_bea, item, there):
     members = there(2)
     vote = make_vote(item, method="roll_call")

@@ -47,7 +47,12 @@ class BallotForm(forms.Form):
             self.fields[f"choice{name}"] = control
         if vote.is_secret:
             self.fields["sure"] = forms.BooleanField(
-                label=gettext_lazy("I have looked at it once more. It cannot be changed.")
+                label=gettext_lazy("I have looked at it once more. It cannot be changed."),
+                error_messages={
+                    "required": gettext_lazy(
+                        "Please tick this and choose your answer once more: a secret answer is never shown again."
+                    )
+                },
             )
 
     @property
@@ -106,7 +111,7 @@ def cast_ballot(request: HttpRequest, pk: int) -> HttpResponse:
     return show_form(
         request,
         "desk/meetings/live/cast_ballot.html",
-        workplace((_("Votes"), address("desk:votes")), (_("Vote"), "")),
+        workplace((_("Votes"), address("desk:votes")), (_("Cast a vote"), "")),
         status=422 if form else 200,
         row=rows_of([vote], leads=False)[0],
         lines=_my_lines(vote, actor, at, form),

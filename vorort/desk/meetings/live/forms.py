@@ -111,7 +111,8 @@ class ArrivalForm(forms.Form):
 
 def _line(mandate: Mandate) -> str:
     """Name and seat, as one finds them on a list to sign."""
-    return f"{mandate.person.full_name} · {mandate.seat}"
+    told = [mandate.person.full_name, str(mandate.seat), "" if mandate.seat.is_voting else str(_("advisory"))]
+    return " · ".join(filter(None, told))
 
 
 class DepartureForm(forms.Form):

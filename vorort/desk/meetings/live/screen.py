@@ -1,10 +1,11 @@
 """The one screen on which a meeting is led."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from vorort.committees.models import Mandate
@@ -16,6 +17,7 @@ from vorort.desk.meetings.live.rows import VoteRow, rows_of
 from vorort.desk.meetings.live.vote_forms import PrepareVoteForm
 from vorort.desk.pages import workplace
 from vorort.ground.clock import now
+from vorort.meetings.choices import MeetingState
 from vorort.meetings.models import AgendaItem, ConflictOfInterest, Meeting, MeetingTask, Resolution
 from vorort.meetings.selectors.notice import notice_of
 from vorort.meetings.selectors.presence import Hint, conflict_hints, presence_list, quorum_at
@@ -24,9 +26,13 @@ from vorort.meetings.selectors.register import overdue_for
 from vorort.meetings.selectors.seating import seated
 from vorort.meetings.selectors.voting import votes_of, with_turnout
 from vorort.people.models import Person
+from vorort.shell.filters import moment
 from vorort.shell.meetings.live import state_address
 from vorort.shell.meetings.words import problem_of
 from vorort.shell.pages import show_form
+
+# whoever opens a meeting longer before its time may have the wrong one before them
+EARLY = timedelta(hours=2)
 
 
 @dataclass(frozen=True)
@@ -63,9 +69,20 @@ def lead_meeting(request: HttpRequest, pk: int) -> HttpResponse:
         state_url=state_address(meeting, is_inside=True),
         items=items,
         called=_called(here, [mandate.person for mandate in members]) if here else None,
-        problems=[problem_of(one) for one in notice_of(meeting, at).problems] if meeting.is_ahead else [],
+        problems=_before(meeting, at) if meeting.is_ahead else [],
         **_attendance(meeting, members, at),
     )
+
+
+def _before(meeting: Meeting, at: datetime) -> list[str]:
+    """What to think of before it is opened: there is no way back to a meeting that lies ahead."""
+    told = [problem_of(one) for one in notice_of(meeting, at).problems]
+    if meeting.state == MeetingState.DRAFT:
+        told.insert(0, _("Nobody has been invited yet."))
+    if meeting.begins - at > EARLY:
+        when = {"when": moment(meeting.begins, "DATETIME_FORMAT")}
+        told.append(_("It is planned for %(when)s. Once opened, it cannot be put back.") % when)
+    return told
 
 
 def _items(meeting: Meeting) -> list[AgendaItem]:

@@ -235,6 +235,8 @@ class OpenVoteForm(forms.Form):
             del self.fields["is_doubted"]
         if not (is_warned or is_presumed):
             del self.fields["override"]
+        elif is_warned:
+            self.fields["override"].required = True
 
     def values(self) -> dict[str, Any]:
         filled = self.cleaned_data

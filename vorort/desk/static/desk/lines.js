@@ -9,7 +9,7 @@ for (const form of document.querySelectorAll("form[data-lines]")) {
     event.preventDefault();
     const number = lines.length;
     const line = last.cloneNode(true);
-    const renamed = (text) => text.replace(/\bz\d+-/g, `z${number}-`);
+    const renamed = (text) => text.replace(/(^|[\s_])z\d+-/g, `$1z${number}-`);
     last.removeAttribute("id");
     for (const part of line.querySelectorAll("[id], [name], [for], [aria-describedby]")) {
       for (const name of ["id", "name", "for", "aria-describedby"]) {
