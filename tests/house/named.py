@@ -157,6 +157,13 @@ NAMED = {
         for name in ("event", "publish_event", "decline_event", "change_event")
     },
     "desk:cancel_event": {"pk": "public event"},
+    "portal:listings_file": {"form": "form"},
+    "portal:listing": {"pk": "public listing", "slug": "slug of the listing"},
+    **{
+        f"desk:{name}": {"pk": "waiting listing"}
+        for name in ("listing", "publish_listing", "decline_listing", "change_listing")
+    },
+    **{f"desk:{name}": {"pk": "public listing"} for name in ("renew_listing", "withdraw_listing")},
     **{f"desk:{name}": {"pk": "idea"} for name in ("make_project", "join_idea")},
     **{
         f"desk:{name}": {"pk": "project"}

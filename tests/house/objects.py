@@ -6,6 +6,7 @@ FIXED = {
     "slug of the idea": "eine-bank-am-see",
     "slug of the project": "lichterfest-am-see",
     "slug of the event": "flohmarkt-auf-dem-schulhof",
+    "slug of the listing": "fahrradladen-am-markt",
     "slug of the opportunity": "helfen-am-see",
     "word": "nichts",
     "file": "pictures/nichts.webp",
@@ -40,5 +41,8 @@ OF_HELPING |= {"measure"}
 # dates that clubs have entered, and one of a project
 OF_A_DISTRICT |= {"event", "public event", "project with a date", "date of a project"}
 MAY_BE_HIDDEN |= {"public event", "project with a date"}
+# entries of the directory
+OF_A_DISTRICT |= {"waiting listing", "public listing"}
+MAY_BE_HIDDEN |= {"public listing"}
 OF_A_DISTRICT |= OF_HELPING
 MAY_BE_HIDDEN |= OF_HELPING

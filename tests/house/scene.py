@@ -18,6 +18,7 @@ from tests.factories.conversation import make_comment, make_message, make_report
 from tests.factories.direction import make_adopted_programme, make_draft, make_profile, make_programme
 from tests.factories.events import make_event, make_suggested_event
 from tests.factories.ideas import make_idea
+from tests.factories.listings import make_listing, make_waiting_listing
 from tests.factories.people import logged_in, make_duty, make_organisation, make_person, make_user
 from tests.factories.projects import BY, make_measure, make_project
 from tests.house.helping_scene import helped
@@ -105,7 +106,7 @@ def worked_on(district: District) -> dict[str, object]:
 
 
 def entered_by_clubs(district: District) -> dict[str, object]:
-    """A date that the district has to look at, one that everybody reads, and one of a project."""
+    """A date that the district has to look at, one that everybody reads, and one of a project; the same of the directory."""
     project = make_project(district, becomes="decided")
     date = keep_date(project, values={"begins": now()}, by=BY)
     return {
@@ -113,6 +114,8 @@ def entered_by_clubs(district: District) -> dict[str, object]:
         "public event": make_event(district).pk,
         "project with a date": project.pk,
         "date of a project": date.pk,
+        "waiting listing": make_waiting_listing(district, email=f"laden@{district.slug}.example").pk,
+        "public listing": make_listing(district).pk,
     }
 
 

@@ -13,6 +13,7 @@ from tests.factories.districts import make_district
 from tests.factories.events import make_event
 from tests.factories.files import make_picture
 from tests.factories.ideas import make_idea, make_idea_draft, make_supporters
+from tests.factories.listings import make_listing
 from tests.factories.meetings import (
     arrive,
     invite,
@@ -52,7 +53,7 @@ from vorort.meetings.models import (
 from vorort.notifications.models import Preference
 from vorort.people.models import Address, OrganisationContact
 from vorort.people.own_data import known_parts, own_data, tells
-from vorort.projects.models import ClosingReport, Event, ProjectUpdate, RegisterEntry, TeamMember
+from vorort.projects.models import ClosingReport, Event, Listing, ProjectUpdate, RegisterEntry, TeamMember
 from vorort.volunteering.actions import sign_up
 from vorort.volunteering.models import Certificate, HelpCall, Hours, Match, Opportunity, ProfileSkill
 
@@ -136,6 +137,8 @@ def furnish_projects(person, district):
     )
     market = make_event(district, title=f"Markt von {person.family_name}")
     Event.objects.filter(pk=market.pk).update(entered_by=user)
+    shop = make_listing(district, title=f"Laden von {person.family_name}")
+    Listing.objects.filter(pk=shop.pk).update(entered_by=user)
 
 
 def furnish_helping(user, group):

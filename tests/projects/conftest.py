@@ -10,7 +10,7 @@ from tests.factories.projects import make_project
 from vorort.committees.models import Committee
 from vorort.districts.models import City, District
 from vorort.people.models import User
-from vorort.projects.models import Event, Project
+from vorort.projects.models import Event, Listing, Project
 
 
 @pytest.fixture(autouse=True)
@@ -37,6 +37,6 @@ def project(committee: Committee, hoerde: District) -> Project:
     return make_project(hoerde)
 
 
-def steps(project: Project | Event) -> list[tuple[str, str]]:
+def steps(project: Project | Event | Listing) -> list[tuple[str, str]]:
     """What the timeline says, in its order."""
     return list(project.thread.steps.values_list("what", "about"))

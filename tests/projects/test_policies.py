@@ -8,6 +8,7 @@ from tests.factories.people import make_person
 from tests.factories.project_imports import make_imported, make_tried
 from tests.factories.projects import BY, make_award, make_measure, make_project, make_register
 from tests.projects.test_policies_events import TABLE as OF_EVENTS
+from tests.projects.test_policies_listings import TABLE as OF_LISTINGS
 from vorort.ground.actor import ANONYMOUS, schedule_actor, user_actor
 from vorort.ground.permit import allows, known_policies
 from vorort.projects.actions import keep_team_member, propose_project, stop_project
@@ -162,7 +163,7 @@ def thing(city, hoerde, group, actor, stage):
 
 def test_every_permission_stands_in_the_table():
     ours = {name for name in known_policies() if name.startswith("projects.")}
-    assert ours == {f"projects.{name}" for name, _ in [*TABLE, *OF_EVENTS]}
+    assert ours == {f"projects.{name}" for name, _ in [*TABLE, *OF_EVENTS, *OF_LISTINGS]}
 
 
 @pytest.mark.parametrize(("name", "subject"), TABLE)

@@ -14,6 +14,7 @@ from vorort.demo.direction import load_direction
 from vorort.demo.events import load_events
 from vorort.demo.helping import load_helping
 from vorort.demo.ideas import load_ideas
+from vorort.demo.listings import load_listings
 from vorort.demo.meetings import load_meetings
 from vorort.demo.pages import load_pages
 from vorort.demo.projects import load_projects
@@ -89,6 +90,8 @@ def load_demo(say: Callable[[str], None], *, full: bool = False) -> None:
     load_projects(stage, full=full)
     say("dates")
     load_events(stage, full=full)
+    say("businesses and clubs")
+    load_listings(stage)
     say("meetings")
     load_meetings(stage, full=full)
     say("helping hands")

@@ -11,6 +11,7 @@ from vorort.desk.events import urls as events
 from vorort.desk.handover import views as handover
 from vorort.desk.ideas import batch, entry, inbox, intake, letter, page, steps
 from vorort.desk.ideas import imports as idea_imports
+from vorort.desk.listings import urls as listings
 from vorort.desk.meetings import urls_office as meetings
 from vorort.desk.moderation import views as moderation
 from vorort.desk.papers import views as papers
@@ -150,6 +151,7 @@ urlpatterns = [
     *meetings.urlpatterns,
     *projects.urlpatterns,
     *events.urlpatterns,
+    *listings.urlpatterns,
     *volunteering.urlpatterns,
     path("", include("vorort.desk.meetings.live.urls")),
     path("verwandtes/", views.related, name="related"),

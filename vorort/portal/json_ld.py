@@ -9,9 +9,10 @@ from django.utils.timezone import localtime
 from vorort.districts.models import City, Place
 from vorort.meetings.choices import MeetingState
 from vorort.meetings.models import Meeting
+from vorort.people.choices import Sector
 from vorort.portal.committees.shapes import CommitteePage
 from vorort.portal.lasting import DistrictPage
-from vorort.projects.models import Event
+from vorort.projects.models import Event, Listing
 
 Data = dict[str, Any]
 
@@ -138,6 +139,21 @@ def event_data(request: HttpRequest, event: Event) -> Data:
         "organizer": {"@type": "Organization", "name": event.organiser},
     }
     return data | ({"endDate": localtime(event.ends).isoformat()} if event.ends else {})
+
+
+def listing_data(request: HttpRequest, listing: Listing) -> Data:
+    """An entry of the directory, with what everybody may read."""
+    contact = listing.shown_contact
+    data: Data = {
+        "@context": "https://schema.org",
+        "@type": "LocalBusiness" if listing.sector == Sector.BUSINESS else "Organization",
+        "name": listing.title,
+        "description": listing.summary,
+        "url": listing.link or request.build_absolute_uri(request.path),
+        "areaServed": {"@type": "AdministrativeArea", "name": listing.district.name},
+    }
+    told = {"address": listing.street, "email": contact["email"], "telephone": contact["phone"]}
+    return data | {name: value for name, value in told.items() if value}
 
 
 def _address(street: str, postcode: str, town: str) -> Data:

@@ -9,6 +9,7 @@ offer(
     Entry(_("Districts"), "portal:districts", 10),
     Entry(_("Projects & dates"), "portal:projects", 20, Capability.PROJECTS, also=("portal:events",)),
     Entry(_("Dates"), "portal:events", 25, Capability.PROJECTS, in_menu=False),
+    Entry(_("Businesses and clubs"), "portal:listings", 27, Capability.PROJECTS, in_menu=False),
     Entry(_("Ideas"), "portal:ideas", 30, Capability.IDEAS),
     Entry(_("Lend a hand"), "portal:opportunities", 35, Capability.VOLUNTEERING),
     Entry(_("Meetings"), "portal:meetings", 40, Capability.MEETINGS),

@@ -33,12 +33,13 @@ from vorort.portal.editors import editors_group
 from vorort.portal.events import answers as dates
 from vorort.portal.ideas import letters as idea_letters
 from vorort.portal.joining import letters as joining_letters
+from vorort.portal.listings import answers as directory
 from vorort.portal.meetings import letters as meeting_letters
 from vorort.portal.notifications import letters as news_letters
 from vorort.portal.volunteering import answers as helping
 
 # answers that stand elsewhere and register themselves when they are loaded
-ELSEWHERE = (dates, helping)
+ELSEWHERE = (dates, directory, helping)
 EDITING = (DutyKind.EDITOR, DutyKind.OFFICE)
 
 

@@ -32,6 +32,7 @@ _KINDS: dict[str, tuple[str | Promise, Callable[[SearchEntry], str]]] = {
     "idea": (_("Idea"), lambda entry: address("portal:idea", *entry.key.split("-", 1))),
     "project": (_("Project"), lambda entry: address("portal:project", *entry.key.split("-", 1))),
     "event": (_("Date"), lambda entry: address("portal:event", *entry.key.split("-", 1))),
+    "listing": (_("Business or club"), lambda entry: address("portal:listing", *entry.key.split("-", 1))),
     "opportunity": (_("Lend a hand"), lambda entry: address("portal:opportunity", *entry.key.split("-", 1))),
     "meeting": (_("Meeting"), lambda entry: address("portal:meeting", int(entry.key))),
     "paper": (_("Paper"), lambda entry: address("portal:paper", int(entry.key))),
@@ -42,7 +43,7 @@ _KINDS: dict[str, tuple[str | Promise, Callable[[SearchEntry], str]]] = {
 
 _NEEDS = {
     "place": Capability.PLACES, "idea": Capability.IDEAS, "project": Capability.PROJECTS,
-    "event": Capability.PROJECTS, "opportunity": Capability.VOLUNTEERING,
+    "event": Capability.PROJECTS, "listing": Capability.PROJECTS, "opportunity": Capability.VOLUNTEERING,
     **dict.fromkeys(("meeting", "paper", "resolution"), Capability.MEETINGS),
 }  # fmt: skip
 

@@ -17,9 +17,11 @@ from vorort.ground.actor import ANONYMOUS
 from vorort.ideas.selectors.reading import latest_ideas
 from vorort.meetings.selectors.latest import shown_keys
 from vorort.projects.selectors.events import latest_events
+from vorort.projects.selectors.listings import latest_listings
 from vorort.projects.selectors.reading import latest_projects
 from vorort.shell.events import address_of as address_of_event
 from vorort.shell.ideas import address_of
+from vorort.shell.listings import address_of as address_of_listing
 from vorort.shell.meetings.addresses import meeting_page, paper_page, resolution_page
 from vorort.shell.menu import city_of
 from vorort.shell.page_cache import public_page
@@ -30,6 +32,7 @@ MOST_IDEAS = 10_000
 MOST_OF_MEETINGS = 10_000
 MOST_PROJECTS = 10_000
 MOST_EVENTS = 10_000
+MOST_LISTINGS = 10_000
 CLOSED = (
     "/konto/", "/arbeitsplatz/", "/redaktion/", "/suche/", "/kontakt/schreiben/", "/einladung/", "/kalender/meins/",
 )  # fmt: skip
@@ -66,7 +69,7 @@ def sitemap(request: HttpRequest) -> HttpResponse:
     if city and city.has(Capability.IDEAS):
         paths += ["/ideen/", "/en/ideen/", *map(address_of, latest_ideas(MOST_IDEAS))]
     if city and city.has(Capability.PROJECTS):
-        paths += _of_projects() + _of_audiences()
+        paths += _of_projects() + _of_directory() + _of_audiences()
     if city and city.has(Capability.MEETINGS):
         paths += _of_meetings()
     pages = Page.objects.live().public().filter(depth__gt=1).select_related("locale")
@@ -80,6 +83,12 @@ def _of_projects() -> list[str]:
     paths = ["/projekte/", "/en/projekte/", "/projekte/karte/", "/termine/", "/en/termine/"]
     paths += map(address_of_project, latest_projects(MOST_PROJECTS))
     return [*paths, *map(address_of_event, latest_events(MOST_EVENTS))]
+
+
+def _of_directory() -> list[str]:
+    """The directory in both languages, and what stands in it."""
+    paths = ["/verzeichnis/", "/en/verzeichnis/"]
+    return [*paths, *map(address_of_listing, latest_listings(MOST_LISTINGS))]
 
 
 def _of_audiences() -> list[str]:

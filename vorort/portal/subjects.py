@@ -8,11 +8,12 @@ from vorort.committees.models import Committee
 from vorort.direction.models import Profile, WorkProgramme
 from vorort.ideas.models import Idea
 from vorort.portal.models import FixedText
-from vorort.projects.models import Event, Project
+from vorort.projects.models import Event, Listing, Project
 from vorort.search.bulk import Found, index
 from vorort.shell.addresses import address
 from vorort.shell.events import address_of as address_of_event
 from vorort.shell.ideas import address_of
+from vorort.shell.listings import address_of as address_of_listing
 from vorort.shell.meetings.addresses import meeting_pages, paper_pages, resolution_pages
 from vorort.shell.projects import address_of as address_of_project
 from vorort.shell.subjects import show_all_at, write_to
@@ -53,6 +54,16 @@ def _event_author(thread: Thread) -> str:
     return Event.objects.filter(thread=thread).values_list("address__email", flat=True).first() or ""
 
 
+def _listing_pages(threads: Iterable[Thread]) -> dict[int, str]:
+    rows = Listing.objects.filter(thread__in=[thread.pk for thread in threads]).select_related("thread")
+    return {row.thread_id: address_of_listing(row) for row in rows}
+
+
+def _listing_author(thread: Thread) -> str:
+    """Whoever has suggested an entry of the directory without account."""
+    return Listing.objects.filter(thread=thread).values_list("address__email", flat=True).first() or ""
+
+
 def _opportunity_pages(threads: Iterable[Thread]) -> dict[int, str]:
     rows = Opportunity.objects.select_related("thread").filter(thread__in=list(threads))
     return {row.thread_id: address("portal:opportunity", row.pk, row.slug) for row in rows}
@@ -80,6 +91,7 @@ show_all_at("committee", _committee_pages)
 show_all_at("idea", _idea_pages)
 show_all_at("project", _project_pages)
 show_all_at("event", _event_pages)
+show_all_at("listing", _listing_pages)
 show_all_at("opportunity", _opportunity_pages)
 show_all_at("profile", _profile_pages)
 show_all_at("programme", _programme_pages)
@@ -88,6 +100,7 @@ show_all_at("paper", paper_pages)
 show_all_at("resolution", resolution_pages)
 write_to("idea", _idea_author)
 write_to("event", _event_author)
+write_to("listing", _listing_author)
 
 
 def index_founding_page() -> None:

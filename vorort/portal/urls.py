@@ -65,6 +65,7 @@ urlpatterns = [
     path("ideen/", include("vorort.portal.ideas.urls")),
     path("fuer/", include("vorort.portal.audiences.urls")),
     path("termine/", include("vorort.portal.events.urls")),
+    path("verzeichnis/", include("vorort.portal.listings.urls")),
     path("projekte/", include("vorort.portal.projects.urls")),
     path("mitmachen/", include("vorort.portal.volunteering.urls")),
     path("", include("vorort.portal.meetings.urls")),

@@ -1,6 +1,8 @@
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
+from vorort.people.choices import Sector
+
 
 class ProjectState(TextChoices):
     """Where a project stands."""
@@ -99,3 +101,38 @@ class EventState(TextChoices):
 # everybody can read it, or could
 ANNOUNCED = (EventState.PUBLISHED, EventState.CANCELLED)
 UNPUBLISHED = (EventState.WAITING, EventState.SUGGESTED, EventState.DECLINED)
+
+
+class ListingState(TextChoices):
+    """Where an entry of the directory stands."""
+
+    SUGGESTED = "suggested", _("waits for the link in the mail")
+    WAITING = "waiting", _("the district looks at it")
+    LISTED = "listed", _("in the directory")
+    LAPSED = "lapsed", _("not confirmed for a year")
+    DECLINED = "declined", _("not taken up")
+    WITHDRAWN = "withdrawn", _("taken out")
+
+
+# has stood in the directory
+ONCE_LISTED = (ListingState.LISTED, ListingState.LAPSED, ListingState.WITHDRAWN)
+# is confirmed year by year
+KEPT_UP = (ListingState.LISTED, ListingState.LAPSED)
+# who can stand in the directory
+LISTED_SECTORS = (Sector.BUSINESS, Sector.CLUB, Sector.INSTITUTION, Sector.INITIATIVE)
+# what one of them is called
+ONE_OF_SECTOR = {
+    Sector.BUSINESS: _("A business"),
+    Sector.CLUB: _("A club"),
+    Sector.INSTITUTION: _("An institution"),
+    Sector.INITIATIVE: _("An initiative"),
+}
+
+
+class Offer(TextChoices):
+    """What somebody in the directory offers to bring in; each value names a column with one sentence."""
+
+    MONEY = "gives_money", _("Money or prizes")
+    THINGS = "gives_things", _("Material or rooms")
+    HANDS = "gives_hands", _("A helping hand")
+    PART = "takes_part", _("Taking part in projects")

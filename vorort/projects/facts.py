@@ -211,3 +211,71 @@ class AwardYearRemoved(ProjectFact):
     """A year of an award that was entered by mistake has been deleted, with those who were nominated."""
 
     year: int
+
+
+@dataclass(frozen=True)
+class ListingFact(Fact):
+    """Something about one entry of the directory."""
+
+    chain: ClassVar[str | None] = "rest"
+    listing_id: int
+
+
+@dataclass(frozen=True)
+class ListingSuggested(ListingFact):
+    """Somebody wants to stand in the directory and has to show that the e-mail address is theirs."""
+
+    chain: ClassVar[str | None] = None
+    address_id: int
+
+
+@dataclass(frozen=True)
+class ListingConfirmed(ListingFact):
+    """The address is theirs; the district has to look at the entry."""
+
+    chain: ClassVar[str | None] = None
+
+
+@dataclass(frozen=True)
+class ListingPublished(ListingFact):
+    """Everybody can read an entry of the directory."""
+
+
+@dataclass(frozen=True)
+class ListingDeclined(ListingFact):
+    """The district does not take up an entry, or a change of it."""
+
+
+@dataclass(frozen=True)
+class ListingChanged(ListingFact):
+    """What everybody reads of an entry is different."""
+
+
+@dataclass(frozen=True)
+class ListingRenewed(ListingFact):
+    """An entry holds for another year."""
+
+
+@dataclass(frozen=True)
+class ListingAsked(ListingFact):
+    """A year is over: whoever is behind an entry is asked whether it still holds."""
+
+    chain: ClassVar[str | None] = None
+    is_reminder: bool
+
+
+@dataclass(frozen=True)
+class ListingLapsed(ListingFact):
+    """Nobody has confirmed an entry, so it has left the directory."""
+
+
+@dataclass(frozen=True)
+class ListingWithdrawn(ListingFact):
+    """An entry was taken out of the directory, by whoever is behind it or by the district."""
+
+
+@dataclass(frozen=True)
+class ListingDiscarded(ListingFact):
+    """An entry that nobody can read has been deleted."""
+
+    chain: ClassVar[str | None] = None

@@ -5,7 +5,17 @@ from django.utils.translation import gettext_lazy as _
 
 from vorort.people.models import User
 from vorort.people.own_data import Row, row_of, tells
-from vorort.projects.models import ClosingReport, Event, Measure, ProjectUpdate, RegisterEntry, TeamMember
+from vorort.projects.choices import Offer
+from vorort.projects.models import (
+    ClosingReport,
+    Event,
+    Listing,
+    Measure,
+    ProjectUpdate,
+    RegisterEntry,
+    TeamMember,
+)
+from vorort.projects.models.listings import CONTACTS, OFFERS
 
 
 @tells(
@@ -104,3 +114,35 @@ def _events(user: User) -> Iterator[Row]:
     for row in Event.objects.filter(own).select_related("thread"):
         words = {"title": row.title, "state": row.get_state_display()}
         yield row_of(row, "text", "begins", "ends", "where", "organiser", "created", **words)
+
+
+@tells(
+    "projects.listings",
+    _("Entries of the directory I have suggested or written down"),
+    about=Listing,
+    labels={
+        "title": _("Name"),
+        "summary": _("In one sentence"),
+        "street": _("Address"),
+        "link": _("Website"),
+        "contact_name": _("Whom to ask"),
+        "contact_email": _("E-mail address"),
+        "contact_phone": _("Phone number"),
+        "shows_name": _("Everybody may read whom to ask"),
+        "shows_email": _("Everybody may read the e-mail address"),
+        "shows_phone": _("Everybody may read the phone number"),
+        **{offer.value: offer.label for offer in Offer},
+        "state": _("State"),
+        "consented_at": _("Agreed on"),
+        "consent_wording": _("Agreed to the wording of"),
+        "confirmed_until": _("Holds until"),
+        "created": _("Entered on"),
+    },
+)
+def _listings(user: User) -> Iterator[Row]:
+    own = Q(thread__author=user) | Q(address__user=user) | Q(entered_by=user)
+    told = ("summary", "street", "link", *CONTACTS, "shows_name", "shows_email", "shows_phone", *OFFERS)
+    dated = ("consented_at", "consent_wording", "confirmed_until", "created")
+    for row in Listing.objects.filter(own).select_related("thread"):
+        words = {"title": row.title, "state": row.get_state_display()}
+        yield row_of(row, *told, *dated, **words)

@@ -1,14 +1,24 @@
 from datetime import datetime
 from typing import Any
 
+from vorort.committees.choices import CommitteeKind
 from vorort.committees.models import seats_of_user
 from vorort.committees.policies import is_city_office, is_district_chair, is_office
 from vorort.direction.policies import runs_district
 from vorort.ground.actor import Actor, ActorKind
 from vorort.ground.permit import anyone, caused_by, holds, is_command_line, is_schedule, permit, predicate
 from vorort.ideas.choices import IdeaState
-from vorort.projects.choices import ANNOUNCED, ENDED, EventState, ProjectKind, ProjectState
+from vorort.projects.choices import (
+    ANNOUNCED,
+    ENDED,
+    KEPT_UP,
+    EventState,
+    ListingState,
+    ProjectKind,
+    ProjectState,
+)
 from vorort.projects.models.events import EVENT_LINK
+from vorort.projects.models.listings import LISTING_LINK
 from vorort.projects.models.reach import RUNNING
 
 
@@ -110,6 +120,44 @@ def has_entered_it(by: Actor, subject: Any, at: datetime) -> bool:
     if by.kind == ActorKind.LINK:
         return by.cause == EVENT_LINK and by.id == subject.pk
     return by.user_id is not None and subject.thread.author_id == by.user_id
+
+
+@predicate
+def is_behind_it(by: Actor, subject: Any, at: datetime) -> bool:
+    """Whoever has followed the link in a mail about an entry of the directory, or whose account it is."""
+    if by.kind == ActorKind.LINK:
+        return by.cause == LISTING_LINK and by.id == subject.pk
+    return by.user_id is not None and subject.thread.author_id == by.user_id
+
+
+@predicate
+def runs_marketing_group_here(by: Actor, subject: Any, at: datetime) -> bool:
+    """Chair, deputy or secretary of a marketing group of the subject's district."""
+    district_id = getattr(subject, "district_id", None)
+    if by.user_id is None or district_id is None:
+        return False
+    return any(
+        seat.runs and seat.kind == CommitteeKind.MARKETING_GROUP and seat.district_id == district_id
+        for seat in seats_of_user(by.user_id, at)
+    )
+
+
+@predicate
+def is_kept_up(by: Actor, subject: Any, at: datetime) -> bool:
+    """In the directory, or only missing because nobody has confirmed it."""
+    return subject.state in KEPT_UP
+
+
+@predicate
+def is_listed(by: Actor, subject: Any, at: datetime) -> bool:
+    """In the directory."""
+    return bool(subject.state == ListingState.LISTED)
+
+
+@predicate
+def is_over_with(by: Actor, subject: Any, at: datetime) -> bool:
+    """It was not taken up, was taken out, or nobody has confirmed it."""
+    return subject.state in (ListingState.DECLINED, ListingState.WITHDRAWN, ListingState.LAPSED)
 
 
 @predicate
@@ -215,3 +263,17 @@ permit("projects.decline_event", is_to_look_at & (keeps_events | is_command_line
 permit("projects.change_event", ~is_settled & (has_entered_it | keeps_events | is_command_line))
 permit("projects.cancel_event", is_announced & (has_entered_it | keeps_events | is_command_line))
 permit("projects.discard_event", is_unpublished & (has_entered_it | is_schedule))
+
+# the group maintains the directory of its district; beside it whoever may put something before the public there
+keeps_listings = is_office | runs_district | runs_marketing_group_here
+permit("projects.suggest_listing", anyone)
+permit("projects.confirm_listing", is_behind_it)
+permit("projects.record_listing", keeps_listings | is_command_line)
+permit("projects.publish_listing", is_to_look_at & (keeps_listings | is_command_line))
+permit("projects.decline_listing", is_to_look_at & (keeps_listings | is_command_line))
+permit("projects.change_listing", ~is_over_with & (is_behind_it | keeps_listings | is_command_line))
+permit("projects.renew_listing", is_kept_up & (is_behind_it | keeps_listings | is_command_line))
+permit("projects.ask_listing", is_listed & (is_schedule | is_command_line))
+permit("projects.lapse_listing", is_listed & (is_schedule | is_command_line))
+permit("projects.withdraw_listing", is_kept_up & (is_behind_it | keeps_listings | is_command_line))
+permit("projects.discard_listing", ~is_listed & (is_behind_it | is_schedule))

@@ -1,4 +1,5 @@
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.db.models import F, Q
 from django.db.models.functions import Coalesce
@@ -14,13 +15,40 @@ from vorort.meetings.facts import ResolutionPassed
 from vorort.meetings.models import Consultation, Resolution
 from vorort.outbox.jobs import every
 from vorort.people.facts import AccountDeleted, AddressLinked, PeopleMerged, PersonErased
-from vorort.projects.actions import decide_project, discard_event, stop_project
+from vorort.projects.actions import (
+    ask_listing,
+    decide_project,
+    discard_event,
+    discard_listing,
+    lapse_listing,
+    stop_project,
+)
 from vorort.projects.actions.events import index_event
 from vorort.projects.actions.inside import index_project, keep_years
-from vorort.projects.choices import EventState, ProjectState
-from vorort.projects.models import Event, Measure, Project, ProjectImportDraft, RegisterEntry, TeamMember
+from vorort.projects.actions.listed import SHOWS, index_listing
+from vorort.projects.choices import EventState, ListingState, ProjectState
+from vorort.projects.models import (
+    Event,
+    Listing,
+    Measure,
+    Project,
+    ProjectImportDraft,
+    RegisterEntry,
+    TeamMember,
+)
+from vorort.projects.models.listings import CONTACTS
 from vorort.projects.rules import KEPT_DECLINED, KEPT_SENDER, KEPT_WAITING
+from vorort.projects.rules.listings import (
+    ASKED_AGAIN,
+    GRACE,
+    KEPT_LAPSED,
+    KEPT_SETTLED,
+    KEPT_SUGGESTED,
+)
 from vorort.threads.choices import Visibility
+
+_NO_CONTACT: dict[str, Any] = dict.fromkeys(CONTACTS, "") | dict.fromkeys(SHOWS, False)
+OF_LISTINGS = ("thread", "district", "neighbourhood")
 
 
 @reacts_to(ResolutionPassed)
@@ -95,19 +123,25 @@ def bring_entries_to_the_account(fact: AddressLinked, at: datetime) -> None:
     """What somebody suggested before they had an account is the account's."""
     rows = RegisterEntry.objects.filter(address=fact.address_id)
     rows.update(suggested_by=fact.user_id, address=None)
-    for event in Event.objects.filter(address=fact.address_id, thread__author=None).select_related("thread"):
-        event.thread.author_id = fact.user_id
-        event.thread.save(update_fields=["author", "changed"])
+    for model in (Event, Listing):
+        for row in model.objects.filter(address=fact.address_id, thread__author=None).select_related(
+            "thread"
+        ):
+            row.thread.author_id = fact.user_id
+            row.thread.save(update_fields=["author", "changed"])
 
 
 @reacts_to(AccountDeleted)
 def let_go(fact: AccountDeleted, at: datetime) -> None:
-    """Projects, news and reports stay, without a name; so do places and dates somebody has entered."""
+    """Projects, news and reports stay, without a name; so do places and dates somebody has entered. An entry of the
+    directory stays without whom to ask, until nobody confirms it."""
     rows = RegisterEntry.objects.filter(address__user=fact.user_id)
     (rows | RegisterEntry.objects.filter(suggested_by=fact.user_id)).update(suggested_by=None, address=None)
     theirs = Q(address__user=fact.user_id) | Q(thread__author=fact.user_id)
     keys = list(Event.objects.filter(theirs).values_list("pk", flat=True))
     Event.objects.filter(pk__in=keys).update(address=None)
+    keys = list(Listing.objects.filter(theirs).values_list("pk", flat=True))
+    Listing.objects.filter(pk__in=keys).update(address=None, changes=None, **_NO_CONTACT)
 
 
 @reacts_to(DistrictChanged)
@@ -120,6 +154,8 @@ def index_projects(fact: DistrictChanged, at: datetime) -> None:
         Event.objects.filter(district=fact.district_id).select_related("thread", "district").iterator()
     ):
         index_event(event)
+    for listing in Listing.objects.filter(district=fact.district_id).select_related(*OF_LISTINGS).iterator():
+        index_listing(listing)
 
 
 @every(timedelta(hours=1))
@@ -148,3 +184,27 @@ def forget_events(at: datetime) -> None:
         discard_event(event, by=by)
     over = Event.objects.exclude(address=None).alias(over=Coalesce(F("ends"), F("begins")))
     over.filter(over__lt=at - KEPT_SENDER).update(address=None)
+
+
+@every(timedelta(hours=24))
+def ask_listings(at: datetime) -> None:
+    """After a year whoever is behind an entry of the directory is asked whether it holds, two weeks later once more; thirty
+    days without an answer, and it leaves the directory."""
+    by = schedule_actor("projects.ask_listings")
+    for listing in Listing.objects.to_confirm(at).filter(confirmed_until__lte=at - GRACE):
+        lapse_listing(listing, by=by)
+    due = Q(asked_at=None) | Q(reminded_at=None, asked_at__lte=at - ASKED_AGAIN)
+    for listing in Listing.objects.to_confirm(at).filter(due):
+        ask_listing(listing, by=by)
+
+
+@every(timedelta(hours=24))
+def forget_listings(at: datetime) -> None:
+    """Entries of the directory that nobody has confirmed are deleted after thirty days, what was declined or taken out after
+    ninety, and what has left it unanswered after a year."""
+    stale = Q(state=ListingState.SUGGESTED, changed__lt=at - KEPT_SUGGESTED)
+    stale |= Q(state__in=(ListingState.DECLINED, ListingState.WITHDRAWN), changed__lt=at - KEPT_SETTLED)
+    stale |= Q(state=ListingState.LAPSED, confirmed_until__lt=at - GRACE - KEPT_LAPSED)
+    by = schedule_actor("projects.forget_listings")
+    for listing in Listing.objects.filter(stale):
+        discard_listing(listing, by=by)

@@ -192,7 +192,7 @@ def test_pages_cost_the_same_with_many(desk, project, number, django_assert_max_
     for nth in range(number):
         make_opportunity(project, title=f"Helfen {nth}")
     text(desk)
-    with django_assert_max_num_queries(12):
+    with django_assert_max_num_queries(9):
         text(desk)
 
 
@@ -203,5 +203,5 @@ def test_a_shift_costs_the_same_with_many(desk, project, number, django_assert_m
         make_helper(shift, f"Helfer {nth}")
         make_volunteer(f"Offen {nth}")
     text(desk)
-    with django_assert_max_num_queries(20):
+    with django_assert_max_num_queries(13):
         text(desk, f"{HOME}schichten/{shift.pk}/")

@@ -1,5 +1,6 @@
 """What of projects stands on my week."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
@@ -13,14 +14,24 @@ from vorort.districts.choices import Capability
 from vorort.districts.models import City
 from vorort.ground.actor import user_actor
 from vorort.projects.choices import OPEN, ProjectState
-from vorort.projects.models import ClosingReport, Event, Measure, Project, Reach, TeamMember, reach_of
+from vorort.projects.models import (
+    ClosingReport,
+    Event,
+    Listing,
+    Measure,
+    Project,
+    Reach,
+    TeamMember,
+    reach_of,
+)
 from vorort.projects.selectors.events import districts_kept_by
+from vorort.projects.selectors.listings import districts_listed_by
 from vorort.shell.kept import kept
 
 MOST = 5
 # older ones nobody remembers
 LATE_WITHIN, REPORT_WITHIN = timedelta(days=365), timedelta(days=90)
-_LATE, _OVER, _UNREPORTED, _TEAM, _EVENT = range(5)
+_LATE, _OVER, _UNREPORTED, _TEAM, _EVENT, _LISTING = range(6)
 
 
 class Row(NamedTuple):
@@ -45,7 +56,7 @@ class Row(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class ProjectsOfWeek:
     """Whether somebody works for projects at all, steps that are late, projects that lack a word of how they ended; and
-    dates that clubs have entered, where somebody looks at them."""
+    dates that clubs have entered, and entries of the directory, where somebody looks at them."""
 
     has_board: bool = False
     late: list[Row] = field(default_factory=list)
@@ -53,20 +64,22 @@ class ProjectsOfWeek:
     unreported: list[Row] = field(default_factory=list)
     keeps_events: bool = False
     events: list[Row] = field(default_factory=list)
+    keeps_listings: bool = False
+    listings: list[Row] = field(default_factory=list)
 
     @property
     def has_to_do(self) -> bool:
-        return bool(self.late or self.over or self.unreported or self.events)
+        return bool(self.late or self.over or self.unreported or self.events or self.listings)
 
 
 def projects_of_week(request: HttpRequest, user_id: int, city: City | None, at: datetime) -> ProjectsOfWeek:
     """No statement of one's own: what waits for anybody at all is kept until the next change."""
     if city is None or not city.has(Capability.PROJECTS):
         return ProjectsOfWeek()
-    rows, reach = all_waiting(request), reach_of(user_actor(user_id), at)
-    mine = [row for row in rows if row.what != _EVENT and row.concerns(reach, user_id)]
-    kept_here = districts_kept_by(user_actor(user_id), at)
-    events = [row for row in rows if row.what == _EVENT and not {None, row.district}.isdisjoint(kept_here)]
+    actor = user_actor(user_id)
+    rows, reach = all_waiting(request), reach_of(actor, at)
+    mine = [row for row in rows if row.what < _EVENT and row.concerns(reach, user_id)]
+    kept_here, listed_here = districts_kept_by(actor, at), districts_listed_by(actor, at)
     late, over, unreported = (
         sorted((row for row in mine if row.what == what), key=lambda row: (row.day, row.pk))
         for what in (_LATE, _OVER, _UNREPORTED)
@@ -74,8 +87,15 @@ def projects_of_week(request: HttpRequest, user_id: int, city: City | None, at: 
     is_on_team = any(row.what == _TEAM and row.user == user_id for row in rows)
     has_board = bool(reach) or is_on_team
     return ProjectsOfWeek(
-        has_board or bool(late), late[:MOST], over[:MOST], unreported[-MOST:], bool(kept_here), events[:MOST]
-    )
+        has_board or bool(late), late[:MOST], over[:MOST], unreported[-MOST:],
+        bool(kept_here), _of_districts(rows, _EVENT, kept_here),
+        bool(listed_here), _of_districts(rows, _LISTING, listed_here),
+    )  # fmt: skip
+
+
+def _of_districts(rows: Iterable[Row], what: int, places: frozenset[int | None]) -> list[Row]:
+    """What waits in these districts, None among them for the whole city."""
+    return [row for row in rows if row.what == what and not {None, row.district}.isdisjoint(places)][:MOST]
 
 
 def is_on_team_of(request: HttpRequest, user_id: int, project: int | None) -> bool:
@@ -100,6 +120,9 @@ def all_waiting(request: HttpRequest) -> tuple[Row, ...]:
     events = Event.objects.waiting_for_a_look().annotate(
         day=TruncDate("changed"), lead=Value(None, IntegerField())
     )
+    entries = Listing.objects.waiting_for_a_look().annotate(
+        day=TruncDate("changed"), lead=Value(None, IntegerField())
+    )
     of_part = ("project__thread__title", "project__district_id", "project__lead_id")
     found = (
         (_LATE, late, ("pk", "title", "project_id", of_part[0], "due_on", *of_part[1:]), F("responsible__user_id")),
@@ -107,6 +130,7 @@ def all_waiting(request: HttpRequest) -> tuple[Row, ...]:
         (_UNREPORTED, done, ("pk", "thread__title", "pk", "thread__title", "listed_on", "district_id", "lead_id"), nobody),
         (_TEAM, team, ("pk", "role", "project_id", of_part[0], "project__listed_on", *of_part[1:]), F("person__user_id")),
         (_EVENT, events, ("pk", "thread__title", "pk", "thread__title", "day", "district_id", "lead"), nobody),
+        (_LISTING, entries, ("pk", "thread__title", "pk", "thread__title", "day", "district_id", "lead"), nobody),
     )  # fmt: skip
     first, *others = (
         rows.order_by().values_list(Value(what, IntegerField()), *map(F, names), whose)

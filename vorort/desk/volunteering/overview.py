@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from vorort.desk.pages import did, form_page, sent, workplace
+from vorort.desk.stock import district_names
 from vorort.desk.volunteering.forms import EnterProfileForm, MinutesForm
 from vorort.desk.volunteering.gate import at_work, crumbs
 from vorort.desk.volunteering.keeping import is_kept
@@ -16,6 +17,7 @@ from vorort.districts.models import District
 from vorort.ground.clock import now
 from vorort.ground.permit import allows
 from vorort.people.selectors import actor_of
+from vorort.projects.models.reach import Reach, reach_of
 from vorort.shell.addresses import address
 from vorort.shell.filters import moment
 from vorort.shell.keys import row_or_404
@@ -25,15 +27,12 @@ from vorort.volunteering import actions
 from vorort.volunteering.models import Hours
 from vorort.volunteering.selectors.hours import COUNTS
 from vorort.volunteering.selectors.working import (
-    committees_run,
     entries_to_confirm,
     is_organising,
     organised_by,
     organising,
-    projects_worked_for,
 )
 
-MOST_CHOICES = 30
 MOST_LINES = 100
 
 
@@ -52,17 +51,17 @@ def helping(request: HttpRequest) -> HttpResponse:
         opportunities=[(row, host_of(row)) for row in found.opportunities],
         at_risk=[(shift, when_of(shift)) for shift in found.at_risk],
         to_confirm=found.to_confirm,
-        projects=list(projects_worked_for(by, at)[:MOST_CHOICES]),
-        committees=list(committees_run(by, at)[:MOST_CHOICES]),
-        districts=(
-            districts := [row for row in _districts() if allows("volunteering.enter_profile", by, row)]
-        ),
+        projects=found.projects,
+        committees=found.committees,
+        districts=(districts := _districts(request, reach_of(by, at))),
         sees_papers=bool(districts),
     )
 
 
-def _districts() -> list[District]:
-    return list(District.objects.only("name", "slug").order_by("name"))
+def _districts(request: HttpRequest, reach: Reach) -> list[tuple[str, str]]:
+    """Slug and name of those whose helpers somebody enters: as the policy says of one."""
+    names = district_names(request)
+    return [(slug, name) for pk, slug, name in names if reach.is_of_the_city or pk in reach.districts]
 
 
 @at_work

@@ -109,7 +109,8 @@ def _consent(row: Assignment) -> str:
 
 def _could(rows: list[Fitting]) -> list[dict[str, Any]]:
     """Given name and why it fits; how to reach them is told once they have said yes."""
-    skills = {row.pk: row.name for row in Skill.objects.all()} if rows else {}
+    told = {key for row in rows for key in (*row.reason.uses, *row.reason.learns)}
+    skills = {row.pk: row.name for row in Skill.objects.filter(pk__in=told)} if told else {}
     return [
         {
             "pk": row.profile.pk,

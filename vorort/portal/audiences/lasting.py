@@ -1,4 +1,4 @@
-"""What an entrance shows: dates, projects, ways to take part and places; kept per generation and language."""
+"""What an entrance shows: dates, projects, ways to take part, places and who is there; kept per generation and language."""
 
 from dataclasses import dataclass
 
@@ -13,6 +13,8 @@ from vorort.portal.cards import place_cards
 from vorort.portal.events.lasting import next_dates
 from vorort.portal.events.shapes import OccasionLine
 from vorort.portal.lasting import audience_cards
+from vorort.portal.listings.lasting import newest_listings
+from vorort.portal.listings.shapes import ListingLine
 from vorort.portal.projects.shapes import ProjectCard, project_cards
 from vorort.portal.vocabulary import vocabulary
 from vorort.projects.selectors import Wanted, part_wanted
@@ -22,7 +24,7 @@ from vorort.shell.kept import kept
 from vorort.shell.menu import city_of
 from vorort.shell.shapes import Card
 
-MOST_DATES, MOST_PROJECTS, MOST_PLACES, WORDS = 5, 3, 6, 22
+MOST_DATES, MOST_PROJECTS, MOST_PLACES, MOST_LISTINGS, WORDS = 5, 3, 6, 4, 22
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class Entrance:
     projects: tuple[ProjectCard, ...]
     ways: tuple[Card, ...]
     places: tuple[Card, ...]
+    listings: tuple[ListingLine, ...]
 
 
 @kept
@@ -55,6 +58,7 @@ def entrance(request: HttpRequest, slug: str, district: str) -> Entrance:
         projects=_projects(audience, place),
         ways=ways_for(slug, city, district),
         places=_places(city, district) if slug == VISITORS else (),
+        listings=newest_listings(request, MOST_LISTINGS, place, audience),
     )
 
 

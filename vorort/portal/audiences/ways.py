@@ -49,6 +49,13 @@ WAYS = (
         audiences=(RESIDENTS, BUSINESSES),
     ),
     Way(
+        _("Stand in the directory"),
+        _("Your shop, club or initiative: what you do, and what you would bring in. Without an account."),
+        "portal:suggest_listing",
+        Capability.PROJECTS,
+        audiences=(RESIDENTS, BUSINESSES),
+    ),
+    Way(
         _("Sponsor or take part"),
         _("Money, prizes, a room, a helping hand: tell the district what you can bring in."),
         "portal:write_message",

@@ -12,6 +12,7 @@ from vorort.projects.models.doing import (
 from vorort.projects.models.events import Event, EventQuerySet
 from vorort.projects.models.imports import ProjectImportDraft, ProjectImportRun, RememberedColumns
 from vorort.projects.models.kinds import AwardYear, Nominee, RegisterEntry
+from vorort.projects.models.listings import Listing, ListingQuerySet
 from vorort.projects.models.origins import Origin, ProjectReferral
 from vorort.projects.models.projects import Project, ProjectQuerySet, ProjectYear
 from vorort.projects.models.reach import Reach, reach_of
@@ -23,6 +24,8 @@ __all__ = [
     "Event",
     "EventQuerySet",
     "Indicator",
+    "Listing",
+    "ListingQuerySet",
     "Measure",
     "MeasureQuerySet",
     "Nominee",

@@ -26,7 +26,7 @@ from vorort.volunteering.selectors.fitting import (
     shifts_to_match,
     values_of,
 )
-from vorort.volunteering.selectors.values import as_need
+from vorort.volunteering.selectors.values import need_of
 
 # nobody is called more often than that by one opportunity
 BETWEEN_CALLS = timedelta(days=2)
@@ -87,7 +87,7 @@ def _ask(row: Proposal, at: datetime) -> int:
     person = values_of(who, at) if who.wants_proposals else None
     is_new = not shift.assignments.filter(volunteer=who).exists()
     is_coming = type(shift).objects.open(at).filter(pk=shift.pk).exists()
-    if person is None or not (is_new and is_coming and shift.free and could_do(person, as_need(shift, at))):
+    if person is None or not (is_new and is_coming and shift.free and could_do(person, need_of(shift, at))):
         return 0
     offer(shift, Fitting(shift, who, row.score, reason_of(row.reason)), OfferWay.MATCH, at)
     shift.count()

@@ -12,7 +12,7 @@ from vorort.volunteering.models import Assignment, Match, Opportunity, Shift, Vo
 from vorort.volunteering.rules.fit import Reason, fitness, reasons, score
 from vorort.volunteering.rules.limits import could_do
 from vorort.volunteering.rules.values import Pair, Problem, Volunteer
-from vorort.volunteering.selectors.values import as_need, as_volunteer, shifts_with_values, with_values
+from vorort.volunteering.selectors.values import as_volunteer, need_of, needs_of, with_hosts, with_values
 
 # of what comes next; further away nobody plans by proposals
 MOST_SHIFTS = 400
@@ -30,8 +30,8 @@ class Fitting(NamedTuple):
 
 def values_of(profile: VolunteerProfile, at: datetime) -> Volunteer | None:
     """One person as values."""
-    found = with_values(VolunteerProfile.objects.filter(pk=profile.pk), at).first()
-    return as_volunteer(found, at) if found else None
+    found = with_values(VolunteerProfile.objects.filter(pk=profile.pk), at)
+    return as_volunteer(found[0], at) if found else None
 
 
 def fits_you(profile: VolunteerProfile, at: datetime, most: int = 6) -> list[Fitting]:
@@ -41,12 +41,10 @@ def fits_you(profile: VolunteerProfile, at: datetime, most: int = 6) -> list[Fit
         return []
     answered = Assignment.objects.filter(volunteer=profile).values("shift")
     public = Shift.objects.open(at).filter(opportunity__thread__visibility="public").exclude(pk__in=answered)
-    rows = shifts_with_values(public).order_by("begins", "pk")[:MOST_SHIFTS]
+    rows = [shift for shift in with_hosts(public).order_by("begins", "pk")[:MOST_SHIFTS] if shift.free]
     found = [
         Fitting(shift, profile, points, reasons(person, need))
-        for shift in rows
-        if shift.free
-        for need in [as_need(shift, at)]
+        for shift, need in zip(rows, needs_of(rows, at), strict=True)
         if (points := score(person, need))
     ]
     found.sort(key=lambda row: (-row.score, row.shift.begins or at, row.shift.pk))
@@ -58,12 +56,11 @@ def fits_you(profile: VolunteerProfile, at: datetime, most: int = 6) -> list[Fit
 
 def who_could_help(shift: Shift, at: datetime, most: int = 20) -> list[Fitting]:
     """People whom a shift fits and who want to be asked, the best first; nobody who was asked for it before."""
-    whole = shifts_with_values(Shift.objects.filter(pk=shift.pk)).get()
-    need = as_need(whole, at)
+    need = need_of(shift, at)
     asked = Assignment.objects.filter(shift=shift).values("volunteer")
     rows = VolunteerProfile.objects.asked().exclude(pk__in=asked).order_by("pk")[:MOST_PEOPLE]
     found = [
-        Fitting(whole, profile, fitness(person, need), reasons(person, need))
+        Fitting(shift, profile, fitness(person, need), reasons(person, need))
         for profile in with_values(rows, at)
         if (person := as_volunteer(profile, at)) and could_do(person, need)
     ]
@@ -74,7 +71,7 @@ def who_could_help(shift: Shift, at: datetime, most: int = 20) -> list[Fitting]:
 def reached_by(opportunity: Opportunity, at: datetime) -> list[VolunteerProfile]:
     """Whom a call for help would reach: everybody who wants calls, has an address, and whom one of the open shifts fits."""
     shifts = Shift.objects.open(at).filter(opportunity=opportunity).order_by("begins", "pk")[:MOST_SHIFTS]
-    needs = [as_need(shift, at) for shift in shifts_with_values(shifts)]
+    needs = needs_of(with_hosts(shifts), at)
     taking_part = Assignment.objects.filter(shift__opportunity=opportunity).values("volunteer")
     rows = VolunteerProfile.objects.asked().filter(wants_calls=True).exclude(pk__in=taking_part)
     profiles = with_values(rows.select_related("user", "address").order_by("pk")[:MOST_PEOPLE], at)
@@ -91,7 +88,7 @@ def shifts_to_match(host: Project | Committee, at: datetime) -> list[Shift]:
     """Shifts and tasks of a project or committee that still want people."""
     mine = {"opportunity__project": host} if isinstance(host, Project) else {"opportunity__committee": host}
     rows = Shift.objects.open(at).filter(**mine).exclude(opportunity__kind=OpportunityKind.ROLE)
-    ordered = shifts_with_values(rows).order_by("begins", "pk")[:MOST_SHIFTS]
+    ordered = with_hosts(rows).order_by("begins", "pk")[:MOST_SHIFTS]
     return [shift for shift in ordered if shift.held < shift.wanted]
 
 
@@ -101,7 +98,7 @@ def problem_of(match: Match, at: datetime) -> Problem:
     rows = with_values(VolunteerProfile.objects.asked().order_by("pk")[:MOST_PEOPLE], at)
     people = tuple(person for profile in rows if (person := as_volunteer(profile, at)))
     asked = Assignment.objects.filter(shift__in=shifts).values_list("volunteer", "shift")
-    return Problem(people, tuple(as_need(shift, at) for shift in shifts), bans=frozenset(_pairs(asked)))
+    return Problem(people, tuple(needs_of(shifts, at)), bans=frozenset(_pairs(asked)))
 
 
 def _pairs(rows: Iterable[tuple[int, int]]) -> Iterable[Pair]:

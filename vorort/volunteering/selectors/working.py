@@ -1,9 +1,11 @@
 """What those who organise help have before them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db.models import Q, QuerySet
+from django.db.models import CharField, Count, DateField, F, Q, QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce
 
 from vorort.committees.choices import GROUPS
 from vorort.committees.models import Committee
@@ -14,7 +16,7 @@ from vorort.projects.models.reach import reach_of
 from vorort.volunteering.choices import HoursKind
 from vorort.volunteering.models import Hours, Opportunity, Shift
 
-MOST = 100
+MOST, MOST_CHOICES = 100, 30
 
 
 def projects_worked_for(actor: Actor, at: datetime) -> QuerySet[Project]:
@@ -49,21 +51,43 @@ def organised_by(actor: Actor, at: datetime) -> QuerySet[Opportunity]:
 class Organising:
     """What one organises and what waits there."""
 
-    opportunities: list[Opportunity]
+    opportunities: Sequence[Opportunity]
     at_risk: list[Shift]
     to_confirm: int
+    # number and title of projects, the latest first; slug and name of committees and groups
+    projects: list[tuple[int, str]]
+    committees: list[tuple[str, str]]
 
 
 def organising(actor: Actor, at: datetime, within: timedelta = timedelta(days=14)) -> Organising:
-    """Open opportunities, shifts of the next days that lack people, hours to confirm."""
+    """Open opportunities, shifts of the next days that lack people, hours to confirm; and for whom one may ask for help."""
     mine = organised_by(actor, at)
     near = Shift.objects.open(at).filter(opportunity__in=mine, begins__lte=at + within)
     rows = near.select_related("opportunity__thread").order_by("begins", "pk")[:MOST]
+    waiting = Hours.objects.filter(opportunity__in=mine, kind=HoursKind.ENTRY, lines=None)
+    number = Subquery(waiting.order_by().values("kind").annotate(number=Count("pk")).values("number"))
+    ordered = mine.filter(closed_at=None).order_by("listed_at", "pk")
+    # counted along with what is read anyway
+    found = list(ordered.annotate(to_confirm=Coalesce(number, 0))[:MOST])
     return Organising(
-        list(mine.filter(closed_at=None).order_by("listed_at", "pk")[:MOST]),
+        found,
         [shift for shift in rows if shift.lacking],
-        Hours.objects.filter(opportunity__in=mine, kind=HoursKind.ENTRY, lines=None).count(),
+        found[0].to_confirm if found else waiting.count(),
+        *_hosts(actor, at),
     )
+
+
+def _hosts(actor: Actor, at: datetime) -> tuple[list[tuple[int, str]], list[tuple[str, str]]]:
+    """Projects and committees somebody may ask for help for, in one statement."""
+    projects = Project.objects.filter(pk__in=projects_worked_for(actor, at).values("pk")[:MOST_CHOICES])
+    committees = Committee.objects.filter(pk__in=committees_run(actor, at).values("pk")[:MOST_CHOICES])
+    day, word = F("listed_on"), CharField()
+    rows = projects.order_by().values_list("pk", "thread__title", Value("", word), day)
+    others = committees.order_by().values_list("pk", "name", "slug", Value(None, DateField()))
+    told = list(rows.union(others, all=True))
+    latest = sorted((row for row in told if not row[2]), key=lambda row: (row[3], row[0]), reverse=True)
+    named = sorted((row for row in told if row[2]), key=lambda row: row[1])
+    return [(row[0], row[1]) for row in latest], [(row[2], row[1]) for row in named]
 
 
 def is_organising(actor: Actor, at: datetime) -> bool:
