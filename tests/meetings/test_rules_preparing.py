@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from vorort.committees.choices import CommitteeKind
 from vorort.committees.rules.presets import ASSOCIATION, CUSTOM, PRESETS
 from vorort.committees.rules.rule_set import Counting, Form, Mode, changed
-from vorort.meetings.choices import Channel, ItemKind, Rhythm
+from vorort.meetings.choices import Channel, ItemKind, Rhythm, YearlyItem
 from vorort.meetings.rules.agenda import (
     Placed,
+    kind_of,
     numbers_of,
     place_for,
     planned_times,
@@ -222,6 +223,14 @@ def test_every_kind_has_a_standard_agenda(kind, is_public):
     assert len(set(items)) == len(items)
     assert items[-1] == ItemKind.OTHER
     assert is_public or not {ItemKind.QUESTIONS, ItemKind.CO_SIGNER} & set(items)
+
+
+def test_the_assembly_has_the_agenda_of_its_year():
+    items = standard_items(CommitteeKind.GENERAL_ASSEMBLY, is_public=False, co_signer=False)
+    assert [item for item in items if isinstance(item, YearlyItem)] == list(YearlyItem)
+    assert [kind_of(item) for item in items if isinstance(item, YearlyItem)] == [
+        ItemKind.REPORTS, ItemKind.FINANCES, ItemKind.TOPIC, ItemKind.ELECTION, ItemKind.FINANCES, ItemKind.TOPIC,
+    ]  # fmt: skip
 
 
 def test_where_something_new_goes():

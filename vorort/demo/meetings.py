@@ -206,8 +206,11 @@ def _opened(
             is_public=True,
             by=stage.by,
         )
+        # the assembly finds most of them on its yearly agenda
+        standing = {item.title: item for item in meeting.items.all()}
         items = [
-            actions.add_item(
+            standing.get(row["title"])
+            or actions.add_item(
                 meeting, title=row["title"], kind=ItemKind(row.get("kind", ItemKind.TOPIC)), by=stage.by
             )
             for row in topics
@@ -297,7 +300,7 @@ def _election(stage: Stage, meeting: Meeting, item: AgendaItem, row: Told) -> No
 
 def _running(stage: Stage, told: Told) -> None:
     """A meeting of Aplerbeck that runs now: one decision is made, one vote is prepared, the rest is to play with."""
-    begins = now() - timedelta(minutes=25)
+    begins = (now() - timedelta(minutes=25)).replace(second=0, microsecond=0)
     first, second, third = told["topics"][0], told["topics"][6], told["topics"][9]
     meeting, items = _opened(stage, told, stage.steering["Aplerbeck"], begins, [first, second, third])
     actions.go_to_item(meeting, items[0], by=stage.by)

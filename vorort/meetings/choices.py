@@ -35,6 +35,30 @@ class ItemKind(TextChoices):
     OTHER = "other", _("Any other business")
 
 
+class YearlyItem(TextChoices):
+    """What a general assembly deals with once a year: no kind of its own, but words of its own."""
+
+    REPORT = "report", _("Annual report of the board")
+    AUDIT = "audit", _("Report of the auditors")
+    DISCHARGE = "discharge", _("Discharge of the board")
+    ELECTIONS = "elections", _("Elections of the year")
+    BUDGET = "budget", _("Budget plan of the year")
+    TASKS = "tasks", _("Tasks of the coming year")
+
+    @property
+    def kind(self) -> ItemKind:
+        """The kind of item it is."""
+        return _YEARLY_KINDS.get(self.value, ItemKind.TOPIC)
+
+
+_YEARLY_KINDS = {
+    YearlyItem.REPORT.value: ItemKind.REPORTS,
+    YearlyItem.AUDIT.value: ItemKind.FINANCES,
+    YearlyItem.ELECTIONS.value: ItemKind.ELECTION,
+    YearlyItem.BUDGET.value: ItemKind.FINANCES,
+}
+
+
 class Right(TextChoices):
     """In which right somebody is there."""
 

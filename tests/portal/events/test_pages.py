@@ -13,6 +13,7 @@ from icalendar import Calendar
 
 from tests.factories.committees import make_chaired
 from tests.factories.events import BY, TITLE, make_event, make_waiting_event
+from tests.factories.meetings import make_meeting
 from tests.factories.projects import make_project
 from vorort.districts.actions import switch_capability
 from vorort.districts.choices import Capability
@@ -190,13 +191,11 @@ def test_the_district_shows_what_comes_next(two):
 
 
 def test_as_many_statements_for_thirty_as_for_one(city, hoerde, bea):
-    make_chaired(hoerde, bea)
+    committee = make_chaired(hoerde, bea)
     project = make_project(hoerde, becomes="running")
 
     def statements(path):
-        with CaptureQueriesContext(
-            connection,
-        ) as found:
+        with CaptureQueriesContext(connection) as found:
             page(path)
         return len(found)
 
@@ -204,6 +203,10 @@ def test_as_many_statements_for_thirty_as_for_one(city, hoerde, bea):
         for row in range(number):
             event = make_event(hoerde, begins=in_days(row + 1))
             keep_date(project, values={"begins": in_days(row + 1)}, by=BY)
+            begins = in_days(row + 1)
+            make_meeting(
+                committee, state="invited", is_public=True, begins=begins, ends=begins + timedelta(hours=2)
+            )
         return event
 
     event = more(1)

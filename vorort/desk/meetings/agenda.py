@@ -26,7 +26,7 @@ from vorort.ground.clock import now
 from vorort.meetings import actions
 from vorort.meetings.choices import MeetingState
 from vorort.meetings.models import Waiting
-from vorort.meetings.rules.agenda import standard_items
+from vorort.meetings.rules.agenda import kind_of, standard_items
 from vorort.people.selectors import actor_of
 from vorort.shell.addresses import address
 from vorort.shell.keys import number_in
@@ -147,7 +147,7 @@ def _template_of(committee: Committee) -> list[dict[str, object]]:
 def _standard(committee: Committee) -> list[dict[str, object]]:
     """What a committee without a template finds on its agenda."""
     rules, _version = rules_of(committee, now())
-    kinds = standard_items(
+    entries = standard_items(
         CommitteeKind(committee.kind), is_public=rules.is_public, co_signer=Signer.CO_SIGNER in rules.signers
     )
-    return [{"title": str(kind.label), "kind": kind.value} for kind in kinds]
+    return [{"title": str(entry.label), "kind": kind_of(entry).value} for entry in entries]

@@ -1,6 +1,6 @@
 """How a draft of a meeting comes about: planned by itself, in a series, or out of a poll."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -19,11 +19,11 @@ from vorort.ground.facts import state
 from vorort.ground.text import normalised
 from vorort.meetings.actions.inside import open_thread
 from vorort.meetings.actions.waiting import land_all
-from vorort.meetings.choices import ItemKind
+from vorort.meetings.choices import ItemKind, YearlyItem
 from vorort.meetings.facts import MeetingPlanned
 from vorort.meetings.models import AgendaItem, Meeting, MeetingSeries, Resolution
 from vorort.meetings.policies import convenes
-from vorort.meetings.rules.agenda import place_for, standard_items
+from vorort.meetings.rules.agenda import kind_of, place_for, standard_items
 
 
 @dataclass(frozen=True)
@@ -144,17 +144,17 @@ def _of_template(meeting: Meeting) -> list[AgendaItem]:
 
 
 def _standard(meeting: Meeting, rules: RuleSet) -> list[AgendaItem]:
-    kinds: Sequence[ItemKind] = standard_items(
+    entries = standard_items(
         CommitteeKind(meeting.committee.kind),
         is_public=meeting.is_public,
         co_signer=Signer.CO_SIGNER in rules.signers,
     )
-    return [_item(meeting, kind) for kind in kinds]
+    return [_item(meeting, entry) for entry in entries]
 
 
-def _item(meeting: Meeting, kind: ItemKind) -> AgendaItem:
+def _item(meeting: Meeting, entry: ItemKind | YearlyItem) -> AgendaItem:
     with override(settings.LANGUAGE_CODE):
-        return AgendaItem(meeting=meeting, kind=kind, title=str(kind.label))
+        return AgendaItem(meeting=meeting, kind=kind_of(entry), title=str(entry.label))
 
 
 def _is_overdue(meeting: Meeting) -> bool:

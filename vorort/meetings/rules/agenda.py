@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from vorort.committees.choices import GROUPS, CommitteeKind
-from vorort.meetings.choices import ItemKind
+from vorort.meetings.choices import ItemKind, YearlyItem
 
 # what stays at the end when something is added to a draft
 CLOSING = (ItemKind.OTHER,)
@@ -19,10 +19,9 @@ _COUNCIL = (
     ItemKind.REPORTS, ItemKind.FINANCES, ItemKind.OTHER,
 )  # fmt: skip
 _SHORT = (ItemKind.LAST_MINUTES, ItemKind.REPORTS, ItemKind.OTHER)
-_STANDARD = {
+_STANDARD: dict[CommitteeKind, tuple[ItemKind | YearlyItem, ...]] = {
     CommitteeKind.GENERAL_ASSEMBLY: (
-        ItemKind.CO_SIGNER, ItemKind.AGENDA, ItemKind.LAST_MINUTES, ItemKind.REPORTS, ItemKind.FINANCES,
-        ItemKind.OTHER,
+        ItemKind.CO_SIGNER, ItemKind.AGENDA, ItemKind.LAST_MINUTES, *YearlyItem, ItemKind.OTHER,
     ),
     CommitteeKind.BOARD: (
         ItemKind.CO_SIGNER, ItemKind.AGENDA, ItemKind.LAST_MINUTES, ItemKind.REPORTS, ItemKind.FINANCES,
@@ -44,14 +43,25 @@ class Placed:
     minutes: int | None = None
 
 
-def standard_items(kind: CommitteeKind, *, is_public: bool, co_signer: bool) -> tuple[ItemKind, ...]:
+def standard_items(
+    kind: CommitteeKind, *, is_public: bool, co_signer: bool
+) -> tuple[ItemKind | YearlyItem, ...]:
     """What stands on the agenda of a committee that has no template of its own.
 
-    Groups have a short one. Residents ask only where they may come; a co-signer is named only where the rules want one.
+    Groups have a short one, the assembly that of its year. Residents ask only where they may come; a co-signer is named
+    only where the rules want one.
     """
-    whole = _SHORT if kind in GROUPS else _STANDARD.get(kind, _COUNCIL)
-    left_out = {ItemKind.QUESTIONS: not is_public, ItemKind.CO_SIGNER: not co_signer}
+    whole: tuple[ItemKind | YearlyItem, ...] = _SHORT if kind in GROUPS else _STANDARD.get(kind, _COUNCIL)
+    left_out: dict[ItemKind | YearlyItem, bool] = {
+        ItemKind.QUESTIONS: not is_public,
+        ItemKind.CO_SIGNER: not co_signer,
+    }
     return tuple(entry for entry in whole if not left_out.get(entry, False))
+
+
+def kind_of(entry: ItemKind | YearlyItem) -> ItemKind:
+    """The kind of what stands on a standard agenda."""
+    return entry.kind if isinstance(entry, YearlyItem) else entry
 
 
 def place_for(kinds: Sequence[str], new: str) -> int:

@@ -16,6 +16,7 @@ from vorort.search.selectors import newest_with
 MOST_OVERDUE = 30
 # the latest decision first; `ground.keyset` pages by it
 ORDER = Order(("-decided_on", "-pk"))
+OF_LINE = ("number", "outcome", "decided_on", "due_on", "follow_up", "thread__title", "committee__name")
 # these belong to one meeting, or come by themselves with the next one
 OF_EVERY_MEETING = (
     ItemKind.CO_SIGNER, ItemKind.CONFLICTS, ItemKind.AGENDA, ItemKind.LAST_MINUTES, ItemKind.QUESTIONS,
@@ -47,6 +48,12 @@ def resolutions(wanted: Wanted, actor: Actor, at: datetime, today: date) -> Quer
         rows = rows.filter(Q(pk__in=found) | Q(number__iexact=wanted.words.strip()))
     shown = rows.select_related("thread", "committee__district", "responsible", "item__meeting")
     return shown.defer("committee__district__boundary").order_by(*ORDER.columns)
+
+
+def resolution_lines(wanted: Wanted, actor: Actor, at: datetime, today: date) -> QuerySet[Resolution]:
+    """The same with no more than a list shows of each."""
+    rows = resolutions(wanted, actor, at, today).defer(None).select_related(None)
+    return rows.select_related("thread", "committee").only(*OF_LINE)
 
 
 def overdue(rows: QuerySet[Resolution], today: date) -> QuerySet[Resolution]:

@@ -33,6 +33,7 @@ from vorort.threads.models import Step
 ANNOUNCED = (MeetingState.INVITED, MeetingState.RUNNING, MeetingState.CANCELLED)
 # what was voted on, one way or the other
 VOTED_ON = (AmendmentState.ADOPTED, AmendmentState.REJECTED)
+OF_LINE = ("begins", "ends", "state", "sequence", "place", "mode", "thread__title", "committee__name")
 SOONEST, LATEST = Order(("begins", "pk")), Order(("-begins", "-pk"))
 
 
@@ -55,7 +56,9 @@ def meetings_sought(
     order = LATEST if sought.is_past else SOONEST
     rows = rows.filter(begins__gte=sought.begins) if sought.begins else rows
     rows = rows.filter(begins__lt=sought.ends) if sought.ends else rows
-    return part_of(_listed(rows, sought), order, most, after=after, before=before)
+    rows = narrowed(rows, sought).select_related("thread", "committee").only(*OF_LINE)
+    others = Prefetch("with_committees", Committee.objects.only("name"))
+    return part_of(rows.prefetch_related(others), order, most, after=after, before=before)
 
 
 def meetings_since(moment: datetime, actor: Actor, sought: Sought, most: int) -> MeetingQuerySet:
@@ -203,7 +206,7 @@ def narrowed(rows: MeetingQuerySet, sought: Sought) -> MeetingQuerySet:
 
 
 def _listed(rows: MeetingQuerySet, sought: Sought) -> MeetingQuerySet:
-    """With all that a list shows."""
+    """With all that calendars tell."""
     rows = narrowed(rows, sought).select_related("thread", "committee__district")
     return rows.prefetch_related("with_committees").defer("committee__district__boundary")
 

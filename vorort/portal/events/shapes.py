@@ -7,7 +7,6 @@ from django.utils.translation import gettext as _
 from vorort.ground.clock import now
 from vorort.meetings.choices import MeetingState
 from vorort.meetings.models import Meeting
-from vorort.portal.meetings.shapes import meeting_line
 from vorort.portal.vocabulary import Vocabulary
 from vorort.projects.models import Event, ProjectDate
 from vorort.projects.rules import is_past
@@ -15,6 +14,8 @@ from vorort.projects.selectors.calendar import Occasion
 from vorort.shell.addresses import address
 from vorort.shell.days import day_parts, iso_date
 from vorort.shell.events import address_of, occasion_text
+from vorort.shell.meetings.addresses import meeting_page
+from vorort.shell.meetings.words import mode_word, when_text
 from vorort.shell.projects import address_of as address_of_project
 
 
@@ -67,15 +68,14 @@ def occasion_line(row: Occasion, known: Vocabulary) -> OccasionLine:
 
 
 def _of_meeting(row: Meeting) -> OccasionLine:
-    told = meeting_line(row)
     return OccasionLine(
         **day_parts(row.begins),
-        title=told.title,
-        url=told.url,
-        when=told.when,
-        where=told.where,
+        title=row.title,
+        url=meeting_page(row.pk),
+        when=when_text(row.begins, row.ends),
+        where=row.place or mode_word(row.mode),
         kind=_("Public meeting"),
-        about=row.committee.name if row.committee.name not in told.title else "",
+        about=row.committee.name if row.committee.name not in row.title else "",
         is_cancelled=row.state == MeetingState.CANCELLED,
     )
 

@@ -17,7 +17,7 @@ from vorort.ground.actor import ANONYMOUS, Actor
 from vorort.ground.clock import first_moment, now
 from vorort.ground.keyset import part_of
 from vorort.meetings.models import Meeting, Resolution
-from vorort.meetings.selectors.register import ORDER, resolutions
+from vorort.meetings.selectors.register import ORDER, resolution_lines, resolutions
 from vorort.meetings.selectors.showing import papers_known, resolution_read
 from vorort.people.selectors import actor_of
 from vorort.portal.feeds import MOST_IN_FEED, feed_of, feed_view
@@ -97,7 +97,7 @@ def resolution_register(request: HttpRequest) -> HttpResponse:
     """All resolutions; filters stand in the address."""
     form, here, at = ResolutionFilter(request), reverse("portal:resolutions"), now()
     today = localtime(at).date()
-    rows = resolutions(form.wanted(), ANONYMOUS, at, today)
+    rows = resolution_lines(form.wanted(), ANONYMOUS, at, today)
     after, before = request.GET.get("nach", ""), request.GET.get("vor", "")
     part = part_of(rows, ORDER, PER_PAGE, after=after, before=before)
     return show_page(
