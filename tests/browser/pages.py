@@ -245,6 +245,7 @@ STATUS = {
     "not found": 404,
     "date: empty": 422,
     "date: link gone": 410,
+    "entry: link gone": 410,
     "nonsense": 400,
     "write: empty": 422,
     "idea: empty": 422,
