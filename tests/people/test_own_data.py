@@ -55,7 +55,15 @@ from vorort.people.models import Address, OrganisationContact
 from vorort.people.own_data import known_parts, own_data, tells
 from vorort.projects.models import ClosingReport, Event, Listing, ProjectUpdate, RegisterEntry, TeamMember
 from vorort.volunteering.actions import sign_up
-from vorort.volunteering.models import Certificate, HelpCall, Hours, Match, Opportunity, ProfileSkill
+from vorort.volunteering.models import (
+    Certificate,
+    HelpCall,
+    HelpConsent,
+    Hours,
+    Match,
+    Opportunity,
+    ProfileSkill,
+)
 
 PLAIN = str | int | bool | date | datetime | None
 
@@ -147,7 +155,10 @@ def furnish_helping(user, group):
     opportunity, profile = shift.opportunity, make_profile(user)
     Opportunity.objects.filter(pk=opportunity.pk).update(lead=user.person)
     ProfileSkill.objects.create(profile=profile, skill=make_skill())
-    sign_up(shift, by=user_actor(user.pk))
+    place = sign_up(shift, by=user_actor(user.pk))
+    HelpConsent.objects.create(
+        assignment=place, way="paper", asked_at=now(), given_at=now(), recorded_by=user
+    )
     Hours.objects.create(
         volunteer=profile, opportunity=opportunity, kind="entry", day=now().date(), minutes=60, at=now()
     )

@@ -55,7 +55,9 @@ def _record(
             ),
         )
         if made:
-            notices.success(request, _("The record is kept. Finish the minutes now, and they go to the members."))
+            notices.success(
+                request, _("The record is kept. Finish the minutes now, and they go to the members.")
+            )
             return redirect("desk:meeting", pk=made.pk)
     wrong = request.method == "POST" and not lines.wants_another
     if lines.wants_another:
