@@ -145,12 +145,21 @@ def _bubbles_of_cells(
     sheet = here.drawing.sheet
     if sheet is None:
         return
+    # hundreds of circles, with few different numbers among them
+    rest, labels = (
+        without(way.path, way.chosen, "feld"),
+        {one: way.counted(one) for one in _numbers(clusters)},
+    )
+    onward = f"{rest}{'&' if '?' in rest else '?'}feld="
     for cluster in clusters:
         x, y = sheet.place(cluster.lon, cluster.lat)
         is_current = cluster.key == current
-        chosen = {**way.chosen} if is_current else {**way.chosen, "feld": str(cluster.key)}
-        url = without(way.path, chosen, "feld" if is_current else "")
-        yield _bubble(x, y, cluster.number, side, way.counted(cluster.number), url, is_current=is_current)
+        url = rest if is_current else f"{onward}{cluster.key}"
+        yield _bubble(x, y, cluster.number, side, labels[cluster.number], url, is_current=is_current)
+
+
+def _numbers(clusters: tuple[Cluster, ...]) -> set[int]:
+    return {cluster.number for cluster in clusters}
 
 
 def _bubble(

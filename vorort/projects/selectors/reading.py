@@ -178,10 +178,16 @@ def fitting(wanted: Wanted, actor: Actor) -> QuerySet[Project]:
     if wanted.wants_help:
         rows = rows.filter(help_wanted=True)
     if wanted.year:
-        rows = rows.filter(pk__in=ProjectYear.objects.filter(year=wanted.year).values("project"))
+        rows = rows.filter(_in_year(wanted.year))
     if wanted.words:
         rows = rows.filter(pk__in=among(newest_with(wanted.words, wanted.language, "project", None)))
     return rows
+
+
+def _in_year(year: int) -> Q:
+    """Likewise. What ran in a year stands in lists at its last day at the latest, so they begin there."""
+    ran = ProjectYear.objects.filter(project=OuterRef("pk"), year=year)
+    return Q(Exists(ran), listed_on__lte=date(year, 12, 31))
 
 
 def _has(name: str, key: int) -> Q:
