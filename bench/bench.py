@@ -38,11 +38,18 @@ PATHS = {
     "ideas, most supported": "/ideen/?sortierung=unterstuetzt",
     "ideas, by words": "/ideen/?q=Bank",
     "an idea": "/ideen/1-baenke-mit-lehne-am-ostufer/",
+    "projects": "/projekte/",
+    "projects of a district and year": "/projekte/?stadtbezirk=hoerde&jahr=2024",
+    "project map": "/projekte/karte/",
+    "dates": "/termine/",
+    "directory": "/verzeichnis/",
+    "meetings": "/sitzungen/",
+    "resolutions": "/beschluesse/",
     "search": "/suche/?q=Feuerwehr",
     "topic (Wagtail)": "/themen/freiwillige-feuerwehr/",
 }
 # of the full city, with ten times as many supports
-IDEAS = 20_000
+IDEAS, PROJECTS = 20_000, 3_400
 OFFICE, CHAIR, MEMBER = "office", "chair.hoerde", "member.hoerde"
 # of the pages of the workplace: (what it is, whose it is, path)
 SIGNED_IN = [
@@ -107,7 +114,10 @@ def main() -> None:
             "starts": [start_time(environment) for _ in range(5)],
             "signed_in": run(uncached, pages_of_the_workplace),
         }
-        shell(environment, f"from load import fill; fill(); import ideas; ideas.fill({IDEAS})")
+        shell(
+            environment,
+            f"import ideas, load, projects; load.fill(); ideas.fill({IDEAS}); projects.fill({PROJECTS})",
+        )
         found |= {
             "full_queries": inside(uncached, f"count_queries({pages!r})"),
             "full_uncached": run(uncached, public_pages),
@@ -229,7 +239,8 @@ others are at work; the sturdy figures are counts, and ratios measured in one ru
 A first visit is page, style sheets, fonts and icons, compressed, without pictures.
 
 The *full city* is the same with 500 more people, 100 more committees and 5,000 more mandates in ten years
-(`bench/load.py`), and {IDEAS:,} more ideas with ten times as many supports (`bench/ideas.py`).
+(`bench/load.py`), {IDEAS:,} more ideas with ten times as many supports (`bench/ideas.py`), and {PROJECTS:,} more projects
+(`bench/projects.py`).
 Where two numbers of statements stand, the second is that of the full city.
 
 "Uncached" means that no finished page is kept. Values that seldom change (city, map, cards, the page of a district) are

@@ -146,20 +146,14 @@ def _bubbles_of_cells(
     if sheet is None:
         return
     # hundreds of circles, with few different numbers among them
-    rest, labels = (
-        without(way.path, way.chosen, "feld"),
-        {one: way.counted(one) for one in _numbers(clusters)},
-    )
+    labels = {number: way.counted(number) for number in {cluster.number for cluster in clusters}}
+    rest = without(way.path, {**way.chosen}, "feld")
     onward = f"{rest}{'&' if '?' in rest else '?'}feld="
     for cluster in clusters:
         x, y = sheet.place(cluster.lon, cluster.lat)
         is_current = cluster.key == current
         url = rest if is_current else f"{onward}{cluster.key}"
         yield _bubble(x, y, cluster.number, side, labels[cluster.number], url, is_current=is_current)
-
-
-def _numbers(clusters: tuple[Cluster, ...]) -> set[int]:
-    return {cluster.number for cluster in clusters}
 
 
 def _bubble(
