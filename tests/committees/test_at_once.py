@@ -1,14 +1,13 @@
 """Two at the same moment, each on a connection of their own. Only where the database lets two in: PostgreSQL."""
 
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
 import pytest
-from django.core.exceptions import ValidationError
-from django.db import IntegrityError, connection
+from django.db import connection
 
+from tests.at_once import at_once
 from tests.factories.committees import make_committee, make_mandate, make_seat
 from tests.factories.districts import make_city, make_district
 from tests.factories.people import make_person
@@ -17,7 +16,6 @@ from vorort.committees.choices import Basis
 from vorort.committees.models import Mandate
 from vorort.ground.actor import command_actor
 from vorort.ground.clock import now
-from vorort.ground.permit import Refused
 
 BY = command_actor("tests")
 
@@ -37,28 +35,6 @@ def things(django_db_setup, django_db_blocker) -> Iterator[list[Any]]:
             cursor.execute(f"TRUNCATE {EMPTIED} CASCADE")
         for row in reversed(made):
             row.delete()
-
-
-def at_once(*acts: Callable[[], object]) -> list[str]:
-    """What came of each: `done`, or the name of the exception."""
-    ready, outcomes = threading.Barrier(len(acts)), []
-
-    def run(act: Callable[[], object]) -> None:
-        try:
-            ready.wait(10)
-            act()
-            outcomes.append("done")
-        except (ValidationError, IntegrityError, Refused) as error:
-            outcomes.append(type(error).__name__)
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=run, args=[act]) for act in acts]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(30)
-    return sorted(outcomes)
 
 
 def test_of_two_appointments_to_one_seat_one_wins_and_the_other_hears_why(things):

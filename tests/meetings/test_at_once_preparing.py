@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from django.db import connection
 
-from tests.committees.test_at_once import at_once
+from tests.at_once import at_once
 from tests.factories.committees import make_committee
 from tests.factories.districts import make_city, make_district
 from tests.factories.meetings_preparing import plan, put, write

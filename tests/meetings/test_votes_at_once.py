@@ -1,12 +1,9 @@
 """Two at the same moment, each on a connection of their own. Only where the database lets two in: PostgreSQL."""
 
-import threading
-from collections.abc import Callable
-
 import pytest
-from django.core.exceptions import ValidationError
-from django.db import IntegrityError, connection
+from django.db import connection
 
+from tests.at_once import at_once
 from tests.factories.committees import make_committee
 from tests.factories.districts import make_city, make_district
 from tests.factories.meetings import (
@@ -17,7 +14,6 @@ from tests.factories.meetings import (
     make_running,
     make_vote,
 )
-from vorort.ground.permit import Refused
 from vorort.meetings.actions import cast_ballot, close_vote, open_vote
 from vorort.meetings.models import Participation, SecretBallot
 from vorort.meetings.selectors.proof import faults_of
@@ -49,28 +45,6 @@ def stage(django_db_setup, django_db_blocker):
         User.objects.filter(pk__in=[actor.id for _mandate, actor in members]).delete()
         district.delete()
         city.delete()
-
-
-def at_once(*acts: Callable[[], object]) -> list[str]:
-    """What came of each: `done`, or the name of the exception."""
-    ready, outcomes = threading.Barrier(len(acts)), []
-
-    def run(act: Callable[[], object]) -> None:
-        try:
-            ready.wait(10)
-            act()
-            outcomes.append("done")
-        except (ValidationError, IntegrityError, Refused) as error:
-            outcomes.append(type(error).__name__)
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=run, args=[act]) for act in acts]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(30)
-    return sorted(outcomes)
 
 
 def test_whoever_presses_twice_votes_once(stage):

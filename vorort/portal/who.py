@@ -2,9 +2,11 @@
 
 from django.http import HttpRequest
 
+from vorort.districts.models import District
 from vorort.ground.actor import ANONYMOUS, Actor, ActorKind
 from vorort.people.models import Address
 from vorort.people.selectors import actor_of
+from vorort.shell.human import new_form_key
 
 KEY = "address"
 
@@ -23,3 +25,13 @@ def remember_address(request: HttpRequest, address: Address) -> None:
     """Whoever has just shown that an address is theirs need not do so again before the browser is closed."""
     if address.user_id is None and not request.user.is_authenticated:
         request.session[KEY] = address.pk
+
+
+def start_of_entry(request: HttpRequest) -> dict[str, object]:
+    """What a form for a new entry begins with: the district the reader comes from, their address if they are logged in."""
+    district = District.objects.filter(slug=request.GET.get("stadtbezirk", "")).values_list("pk", flat=True)
+    return {
+        "form_key": new_form_key(),
+        "district": district.first(),
+        "email": getattr(request.user, "email", ""),
+    }

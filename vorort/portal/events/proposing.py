@@ -9,15 +9,14 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from vorort.districts.choices import Capability
-from vorort.districts.models import District
 from vorort.people.selectors import actor_of
 from vorort.portal.events.forms import ProposeEventForm
+from vorort.portal.who import start_of_entry
 from vorort.projects import actions
 from vorort.projects.choices import EventState
 from vorort.projects.models import Event
 from vorort.shell.events import OWN_EVENT
 from vorort.shell.fields import attempt
-from vorort.shell.human import new_form_key
 from vorort.shell.limits import is_too_often
 from vorort.shell.menu import needs
 from vorort.shell.pages import Crumb, show_form
@@ -30,7 +29,7 @@ MOST_AN_HOUR = 10
 def propose_event(request: HttpRequest) -> HttpResponse:
     """Enter a date. It can be read once its sender has confirmed it and the district has looked at it."""
     if request.method != "POST":
-        return _page(request, ProposeEventForm(initial=_start(request)))
+        return _page(request, ProposeEventForm(initial=start_of_entry(request)))
     form = ProposeEventForm(request.POST)
     if not form.is_valid():
         return _page(request, form, 422)
@@ -55,16 +54,6 @@ def _propose(request: HttpRequest, form: ProposeEventForm) -> Event:
         by=actor_of(request.user),
         language=(get_language() or "de")[:2],
     )
-
-
-def _start(request: HttpRequest) -> dict[str, object]:
-    """The district whose page the reader comes from, and the address of whoever is logged in."""
-    district = District.objects.filter(slug=request.GET.get("stadtbezirk", "")).values_list("pk", flat=True)
-    return {
-        "form_key": new_form_key(),
-        "district": district.first(),
-        "email": getattr(request.user, "email", ""),
-    }
 
 
 @require_safe
