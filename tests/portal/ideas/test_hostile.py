@@ -193,7 +193,7 @@ def evil(stage, anna, bea, mo, steering):
     object_to_hiding(hiding, text=SCRIPT, by=objector(hiding))
     while run_once():
         pass
-    write_news(now() + timedelta(hours=1))
+    write_news(now() + timedelta(days=8))
     while run_once():
         pass
     return idea
@@ -230,7 +230,7 @@ def test_scripts_are_words_in_mails(evil, mo):
     decide_report(Report.objects.get(), outcome=ReportState.KEPT, text=SCRIPT, by=user_actor(mo.pk))
     while run_once():
         pass
-    assert len(mail.outbox) == 4
+    assert len(mail.outbox) == 5
     for message in mail.outbox:
         parts = {part.get_content_type(): part for part in message.message().walk()}
         assert "\n" not in message.subject
