@@ -91,7 +91,7 @@ def test_a_change_is_found_at_once_and_what_is_gone_is_not():
     assert titles("Kanal") == []
 
 
-def test_no_more_than_the_best_five_hundred_are_looked_at():
+def test_no_more_than_the_best_two_hundred_are_looked_at():
     rows = [
         SearchEntry(kind="page", object_id=n, language="de", key="/", title=f"Ort {n}", title_stems="ort")
         for n in range(MOST_MATCHES + 5)

@@ -143,7 +143,7 @@ def related(request: HttpRequest) -> HttpResponse:
     if not allows("search.judge_related", actor, city_of(request)):
         raise Http404
     words = request.GET.get("q", "")
-    found = search(words, (get_language() or "de")[:2], actor=actor)[:30]
+    found = search(words, (get_language() or "de")[:2], actor=actor, most=30)
     return show_form(
         request, "desk/related.html", workplace((_("Related contents"), "")), words=words, found=found
     )
@@ -164,7 +164,8 @@ def judge_related(request: HttpRequest, pk: int) -> HttpResponse:
         return redirect("desk:judge_related", pk=pk)
     words = request.GET.get("q", "")
     rows = Related.objects.filter(entry=entry).select_related("target").order_by("-by_hand", "-nearness")
-    more = [hit for hit in search(words, entry.language, actor=actor)[:10] if hit.pk != pk] if words else []
+    found = search(words, entry.language, actor=actor, most=10) if words else []
+    more = [hit for hit in found if hit.pk != pk]
     crumbs: list[Any] = [*workplace((_("Related contents"), address("desk:related"))), (entry.title, "")]
     return show_form(
         request, "desk/judge_related.html", crumbs, entry=entry, rows=rows, words=words, more=more

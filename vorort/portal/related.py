@@ -51,7 +51,9 @@ _NEEDS = {
 def as_link(entry: SearchEntry) -> FoundLink:
     """An index entry as something to click on."""
     kind, address = _KINDS[entry.kind]
-    return FoundLink(kind, entry.title, address(entry), Truncator(entry.summary).words(22))
+    # what is but a sentence has it as its title and is not said twice
+    text = "" if entry.summary == entry.title else Truncator(entry.summary).words(22)
+    return FoundLink(kind, entry.title, address(entry), text)
 
 
 def shown_links(entries: Iterable[SearchEntry], city: City | None) -> list[FoundLink]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db import connection
 from django.db.models import Exists, OuterRef, QuerySet
@@ -17,16 +17,35 @@ from vorort.search.models import Related, SearchEntry
 from vorort.search.rules import query_stems
 
 # the best so many matches are looked at; who needs more needs better words
-MOST_MATCHES = 500
+MOST_MATCHES = 200
 # lists have an order and filters of their own
 MOST_LATEST = 200
+MOST_ALIKE = 500
+
+
+# what a list of entries shows
+_SHOWN = ("kind", "object_id", "language", "key", "title", "summary", "district__name")
+
+
+class Hit(NamedTuple):
+    """The key of an entry, and what kind of thing it is."""
+
+    pk: int
+    kind: str
 
 
 def search(
-    words: str, language: str, *, actor: Actor = ANONYMOUS, kind: str = "", district: District | None = None
+    words: str,
+    language: str,
+    *,
+    actor: Actor = ANONYMOUS,
+    kind: str = "",
+    district: District | None = None,
+    most: int = MOST_MATCHES,
 ) -> list[SearchEntry]:
     """Public things that hold all the words (or begin of words), titles first, best first."""
-    return entries_of(found(words, language, actor=actor, kind=kind, district=district))
+    hits = found(words, language, actor=actor, kind=kind, district=district)
+    return entries_of([hit.pk for hit in hits[:most]])
 
 
 def found(
@@ -37,18 +56,21 @@ def found(
     kind: str = "",
     district: District | None = None,
     without: Collection[str] = (),
-) -> list[int]:
-    """The keys of what `search` finds, without some kinds."""
-    ranked = _matches(query_stems(words, language), language, kind, district.pk if district else None)
-    rows = SearchEntry.objects.visible_to(actor).filter(pk__in=among(ranked)).exclude(kind__in=without)
-    seen = set(rows.values_list("pk", flat=True)) if ranked else set()
-    return [pk for pk in ranked if pk in seen]
+) -> list[Hit]:
+    """Keys and kinds of what `search` finds, without some kinds."""
+    asked = _Asked(language, kind, district.pk if district else None, is_public=actor == ANONYMOUS)
+    hits = [hit for hit in _matches(query_stems(words, language), asked) if hit.kind not in without]
+    if not hits or asked.is_public:
+        return hits
+    rows = SearchEntry.objects.visible_to(actor).filter(pk__in=among(hit.pk for hit in hits))
+    seen = set(rows.values_list("pk", flat=True))
+    return [hit for hit in hits if hit.pk in seen]
 
 
 def entries_of(keys: Sequence[int]) -> list[SearchEntry]:
-    """Entries in the order of their keys."""
-    rows = SearchEntry.objects.filter(pk__in=among(keys)).select_related("district")
-    entries = {row.pk: row for row in rows.defer("title_stems", "body_stems", "district__boundary")}
+    """Entries in the order of their keys, with what a list shows."""
+    rows = SearchEntry.objects.filter(pk__in=among(keys)).select_related("district").only(*_SHOWN)
+    entries = {row.pk: row for row in rows}
     return [entries[key] for key in keys if key in entries]
 
 
@@ -67,7 +89,7 @@ def alike(
     """Key and title of public things whose titles hold half the words of a text, among the 500 latest that hold any."""
     wanted = query_stems(words, language)
     columns = "e.object_id, e.title, e.title_stems"
-    rows = _latest(columns, wanted, "any", _Asked(language, kind, district_id), MOST_MATCHES)
+    rows = _latest(columns, wanted, "any", _Asked(language, kind, district_id), MOST_ALIKE)
     common = [(len(set(told.split()) & set(wanted)), key, title) for key, title, told in rows]
     best = sorted((row for row in common if 2 * row[0] >= len(wanted)), key=lambda row: (-row[0], -row[1]))
     return [(key, title) for _number, key, title in best[:most]]
@@ -108,8 +130,10 @@ class _Asked:
     language: str
     kind: str = ""
     district_id: int | None = None
+    # nothing but what everybody may know of
+    is_public: bool = True
 
-    def rows(self, columns: str, order: str, *, is_public: bool = False) -> str:
+    def rows(self, columns: str, order: str) -> str:
         """The statement; `%(query)s` stands in it for the words, `%(most)s` for how many."""
         is_sqlite = connection.vendor == "sqlite"
         source = (
@@ -120,7 +144,7 @@ class _Asked:
         kind = " AND e.kind = %(kind)s" if self.kind else ""
         here = " AND e.district_id = %(district)s" if self.district_id else ""
         public = "SELECT 1 FROM threads_thread t WHERE t.id = e.thread_id AND t.visibility = 'public'"
-        seen = f" AND (e.thread_id IS NULL OR EXISTS ({public}))" if is_public else ""
+        seen = f" AND (e.thread_id IS NULL OR EXISTS ({public}))" if self.is_public else ""
         return (
             f"SELECT {columns} FROM {source}"  # noqa: S608  # no value of anybody
             f" AND e.language = %(language)s{kind}{here}{seen} ORDER BY {order} LIMIT %(most)s"
@@ -142,24 +166,25 @@ def _latest(columns: str, wanted: list[str], how: str, asked: _Asked, most: int)
     """Columns of public things, the latest entries first, by each engine's own index."""
     if not wanted:
         return []
-    return asked.ask(asked.rows(columns, _newest_first(), is_public=True), _query(wanted, how), most)
+    return asked.ask(asked.rows(columns, _newest_first()), _query(wanted, how), most)
 
 
-def _matches(wanted: list[str], language: str, kind: str, district_id: int | None) -> list[int]:
-    """Primary keys of matching entries, best first, by each engine's own index.
+def _matches(wanted: list[str], asked: _Asked) -> list[Hit]:
+    """Matching entries, best first, by each engine's own index.
 
     Of what stands in very many entries only the latest are looked at, those first that name it in the title: to rank them
     all would cost more the more a city has to tell.
     """
     if not wanted:
         return []
-    asked, query = _Asked(language, kind, district_id), _query(wanted, "all")
-    newest = asked.rows("e.id", _newest_first())
+    query, newest = _query(wanted, "all"), asked.rows("e.id, e.kind", _newest_first())
     latest = asked.ask(newest, query, MOST_MATCHES + 1)
     if len(latest) <= MOST_MATCHES:
-        return _keys(asked.ask(asked.rows("e.id", _best_first()), query, MOST_MATCHES))
-    titled = asked.ask(newest, _query(wanted, "title"), MOST_MATCHES)
-    return list(dict.fromkeys(_keys([*titled, *latest])))[:MOST_MATCHES]
+        ranked = asked.ask(asked.rows("e.id, e.kind", _best_first()), query, MOST_MATCHES)
+    else:
+        titled = asked.ask(newest, _query(wanted, "title"), MOST_MATCHES)
+        ranked = list(dict.fromkeys([*titled, *latest]))[:MOST_MATCHES]
+    return [Hit(*row) for row in ranked]
 
 
 def _best_first() -> str:
