@@ -31,7 +31,7 @@ _KINDS: dict[str, tuple[str | Promise, Callable[[SearchEntry], str]]] = {
     "programme": (_("Work programme"), lambda entry: _programme_address(entry.key)),
     "idea": (_("Idea"), lambda entry: address("portal:idea", *entry.key.split("-", 1))),
     "project": (_("Project"), lambda entry: address("portal:project", *entry.key.split("-", 1))),
-    "event": (_("Date"), lambda entry: address("portal:event", *entry.key.split("-", 1))),
+    "event": (_("Event"), lambda entry: address("portal:event", *entry.key.split("-", 1))),
     "listing": (_("Business or club"), lambda entry: address("portal:listing", *entry.key.split("-", 1))),
     "opportunity": (_("Lend a hand"), lambda entry: address("portal:opportunity", *entry.key.split("-", 1))),
     "meeting": (_("Meeting"), lambda entry: address("portal:meeting", int(entry.key))),
