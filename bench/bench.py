@@ -254,7 +254,7 @@ tells what the pages cost with nothing kept at all.
 - A static file of the same process (WhiteNoise): {static.rate:.0f} requests/s, {static.cpu:.2f} ms CPU. A cached home
   page reaches {cached[0].rate / static.rate * 100:.0f} % of that.
 - From starting a prepared instance to its first page: median {statistics.median(found["starts"]):.1f} s of five.
-- Memory of the web workers: {" and ".join(str(size) for size in found["memory"])} MB.
+- Memory of the web workers: {" and ".join(str(size) for size in found["memory"])} MB, what they share counted once (PSS).
 
 ## At the workplace
 

@@ -60,11 +60,6 @@ def _run(options: argparse.Namespace) -> int:
     ]  # fmt: skip
     # links in mails lead here unless the operator has said where to
     os.environ.setdefault("BASE_URL", f"http://localhost:{options.port}")
-    # sessions of their own, so that Ctrl-C reaches them through us, once
-    children = [
-        subprocess.Popen([sys.executable, "-m", *command], start_new_session=True)  # noqa: S603
-        for command in (web_server, ["vorort", "worker"])
-    ]
     stopping: list[int] = []
 
     def stop(number: int, frame: FrameType | None) -> None:
@@ -72,13 +67,22 @@ def _run(options: argparse.Namespace) -> int:
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, stop)
+    children = [_start(web_server)]
     _announce(options.host, options.port, children[0], stopping)
+    if not stopping:
+        # only now, so that whoever waits for the first page has the whole machine
+        children.append(_start(["vorort", "worker"]))
     while not stopping and all(child.poll() is None for child in children):
         time.sleep(0.2)
     if stopping:
         print("\nStopping …", flush=True)  # noqa: T201
     _stop(children)
     return 0 if stopping else 1
+
+
+def _start(command: list[str]) -> subprocess.Popen[bytes]:
+    """In a session of its own, so that Ctrl-C reaches it through us, once."""
+    return subprocess.Popen([sys.executable, "-m", *command], start_new_session=True)  # noqa: S603
 
 
 def _stop(children: list[subprocess.Popen[bytes]]) -> None:
@@ -94,11 +98,12 @@ def _stop(children: list[subprocess.Popen[bytes]]) -> None:
 
 
 def _announce(host: str, port: int, web: subprocess.Popen[bytes], stopping: list[int]) -> None:
-    """Say where it is as soon as the first answer can be had."""
-    while not stopping and web.poll() is None and not _answers(host, port):
+    """Say where it is as soon as the first answer can be had; after a minute do not wait for it any longer."""
+    patient_until = time.monotonic() + 60
+    while not _answers(host, port):
+        if stopping or web.poll() is not None or time.monotonic() > patient_until:
+            return
         time.sleep(0.05)
-    if stopping or web.poll() is not None:
-        return
     shown = "localhost" if host in ("127.0.0.1", "::1", "0.0.0.0") else host  # noqa: S104
     lines = [f"\nVorort runs at http://{shown}:{port}/  (Ctrl-C stops it)"]
     if os.environ.get("DEMO", "dortmund") != "none" and os.environ["DJANGO_SETTINGS_MODULE"].endswith(".dev"):
