@@ -13,7 +13,7 @@ from vorort.districts.models import Audience
 from vorort.ground.clock import now
 from vorort.ground.keyset import moment_at, place_of, values_of
 from vorort.projects.actions import keep_date, stop_project
-from vorort.projects.selectors.calendar import Source, Span, occasions, occasions_part
+from vorort.projects.selectors.calendar import Source, Span, listed, listed_part, occasions
 from vorort.threads.actions import hide_thread
 
 
@@ -26,7 +26,9 @@ def make_date(project, days: float):
 
 
 def names(rows) -> list[str]:
-    return [f"{type(row).__name__} {row.pk}" for row in rows]
+    """By table and key, of rows and of lines of a list alike."""
+    kinds = {"sitzung": "Meeting", "projekt": "ProjectDate", "verein": "Event"}
+    return [f"{kinds.get(getattr(row, 'source', ''), type(row).__name__)} {row.pk}" for row in rows]
 
 
 @pytest.fixture
@@ -44,10 +46,10 @@ def four(committee, hoerde, aplerbeck):
 
 
 def test_everything_public_stands_in_one_order(four, actor):
-    found = occasions(Span(begins=now()), 10)
+    found = listed(Span(begins=now()), 10)
     assert names(found) == names(four)
     hide_thread(four[0].thread, by=actor("mo"))
-    assert names(occasions(Span(begins=now()), 10)) == names(four[1:])
+    assert names(listed(Span(begins=now()), 10)) == names(four[1:])
 
 
 def test_filters(four, hoerde):
@@ -63,14 +65,14 @@ def test_filters(four, hoerde):
         Span(begins=in_days(2), ends=in_days(6)): [date, meeting],
         Span(begins=in_days(10)): [],
     }
-    assert [names(occasions(span, 10)) for span in found] == [names(rows) for rows in found.values()]
+    assert [names(listed(span, 10)) for span in found] == [names(rows) for rows in found.values()]
 
 
 def test_what_goes_on_is_still_ahead_and_what_is_over_is_past(city, hoerde):
     running = make_event(hoerde, begins=in_days(-1), ends=in_days(1))
     over = make_event(hoerde, begins=in_days(-3), ends=in_days(-2))
-    assert names(occasions(Span(begins=now()), 10)) == names([running])
-    assert names(occasions(Span(ends=now(), is_past=True), 10)) == names([over])
+    assert names(listed(Span(begins=now()), 10)) == names([running])
+    assert names(listed(Span(ends=now(), is_past=True), 10)) == names([over])
 
 
 @pytest.mark.parametrize("is_past", [False, True])
@@ -82,26 +84,26 @@ def test_page_by_page_forwards_and_back(committee, hoerde, is_past):
         make_event(hoerde, begins=moment, ends=None)
         keep_date(project, values={"begins": moment}, by=BY)
     span = Span(ends=now(), is_past=True) if is_past else Span(begins=now())
-    whole, pages, place = names(occasions(span, 100)), [], ""
+    whole, pages, place = names(listed(span, 100)), [], ""
     while True:
-        part = occasions_part(span, 5, after=place)
+        part = listed_part(span, 5, after=place)
         pages.append(part)
         place = part.after
         if not place:
             break
     assert [name for part in pages for name in names(part.rows)] == whole
     assert len(set(whole)) == 18
-    back = occasions_part(span, 5, before=pages[2].before)
+    back = listed_part(span, 5, before=pages[2].before)
     assert names(back.rows) == names(pages[1].rows)
-    assert names(occasions_part(span, 5, before=back.before).rows) == names(pages[0].rows)
-    assert occasions_part(span, 5, before=pages[1].before).before == ""
+    assert names(listed_part(span, 5, before=back.before).rows) == names(pages[0].rows)
+    assert listed_part(span, 5, before=pages[1].before).before == ""
 
 
 @pytest.mark.parametrize(
     "place", ["", "x", "1", "1-2", "1-2-3-4", "-1-0-0", "999999999999999999-0-1", "²-1-1"]
 )
 def test_a_place_that_nobody_ever_said_does_no_harm(four, place):
-    assert len(occasions_part(Span(begins=now()), 10, after=place).rows) in (0, 4)
+    assert len(listed_part(Span(begins=now()), 10, after=place).rows) in (0, 4)
 
 
 @given(
@@ -113,11 +115,17 @@ def test_a_place_comes_back_whole(moment, rank, key):
     assert (moment_at(told[0]), told[1:]) == (moment, [rank, key])
 
 
+def test_a_calendar_gets_the_whole_of_each(four):
+    rows = listed(Span(begins=now()), 10)
+    assert [shown for shown, _row in occasions(rows)] == rows
+    assert names(row for _shown, row in occasions(rows)) == names(four)
+
+
 def test_as_many_statements_for_thirty_as_for_one(committee, hoerde, django_assert_num_queries):
     project = make_project(hoerde, becomes="running")
     for number in range(30):
         make_event(hoerde, begins=in_days(1 + number))
         keep_date(project, values={"begins": in_days(1 + number)}, by=BY)
     for most in (1, 40):
-        with django_assert_num_queries(3):
-            occasions_part(Span(begins=now(), district=hoerde.pk), most)
+        with django_assert_num_queries(1):
+            listed_part(Span(begins=now(), district=hoerde.pk), most)

@@ -20,7 +20,7 @@ from vorort.portal.events.shapes import occasion_line
 from vorort.portal.feeds import MOST_IN_FEED, feed_of, feed_view
 from vorort.portal.projects.files import date_entry, sequence_of
 from vorort.projects.models import Event, ProjectDate
-from vorort.projects.selectors.calendar import Occasion, occasions
+from vorort.projects.selectors.calendar import Occasion, listed, occasions
 from vorort.projects.selectors.events import event_read
 from vorort.shell.calendars import CalendarEntry, calendar_view, uid_of
 from vorort.shell.events import address_of
@@ -66,7 +66,7 @@ def _calendar(request: HttpRequest) -> HttpResponse:
     if form.days is None:
         span = replace(span, begins=first_moment(form.today) - BACK, ends=None, is_past=False)
     name = ": ".join([_("Dates"), *(entry.label for entry in form.active(""))])
-    entries = [calendar_entry(request, row) for row in occasions(span, MOST)]
+    entries = [calendar_entry(request, row) for _line, row in occasions(listed(span, MOST))]
     return public_page(calendar_view(request, name, entries))
 
 
@@ -84,8 +84,8 @@ def events_feed(request: HttpRequest) -> HttpResponse:
     """What comes next, as Atom."""
     form = EventFilter(request)
     feed = feed_of(request, _("Dates"), reverse("portal:events"))
-    for row in occasions(form.span(), MOST_IN_FEED):
-        line, entry = occasion_line(row, form.known), calendar_entry(request, row)
+    for shown, row in occasions(listed(form.span(), MOST_IN_FEED)):
+        line, entry = occasion_line(shown, form.known), calendar_entry(request, row)
         feed.add_item(
             title=entry.title,
             link=entry.url,
@@ -122,7 +122,7 @@ def _of_event(request: HttpRequest, row: Event) -> CalendarEntry:
 
 
 def _rows(request: HttpRequest, form: EventFilter) -> Iterator[Row]:
-    for row in occasions(form.span(), MOST):
+    for row in listed(form.span(), MOST):
         line = occasion_line(row, form.known)
         yield {
             "title": line.title,

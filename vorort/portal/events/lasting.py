@@ -8,7 +8,7 @@ from vorort.districts.models import City
 from vorort.ground.clock import first_moment, now
 from vorort.portal.events.shapes import OccasionLine, occasion_line
 from vorort.portal.vocabulary import vocabulary
-from vorort.projects.selectors.calendar import Source, Span, occasions
+from vorort.projects.selectors.calendar import Source, Span, listed
 from vorort.shell.kept import kept
 
 # meetings have a place of their own on those pages
@@ -35,4 +35,4 @@ def _next(
 ) -> tuple[OccasionLine, ...]:
     begins = first_moment(localtime(now()).date())
     span = Span(district=district_id, audience=audience_id, sources=_SOURCES, begins=begins)
-    return tuple(occasion_line(row, vocabulary(request)) for row in occasions(span, most))
+    return tuple(occasion_line(row, vocabulary(request)) for row in listed(span, most))

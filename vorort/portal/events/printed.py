@@ -18,7 +18,7 @@ from vorort.portal.events.filters import EventFilter
 from vorort.portal.events.shapes import OccasionLine, event_page, occasion_line
 from vorort.portal.events.windows import Window, day_in, days_of
 from vorort.projects.models import ProjectDate
-from vorort.projects.selectors.calendar import Occasion, occasions
+from vorort.projects.selectors.calendar import Listed, listed
 from vorort.projects.selectors.events import event_read
 from vorort.shell.appointments.letter import QrCode, qr_of
 from vorort.shell.events import address_of, occasion_text
@@ -79,7 +79,7 @@ def _sheet(request: HttpRequest) -> dict[str, Any]:
     form = EventFilter(request)
     days = days_of(Window.MONTH, day_in(request.GET.get("ab", ""), form.today))
     begins, ends = first_moment(days.first), first_moment(days.last + timedelta(days=1))
-    rows = occasions(form.span_between(begins, ends), MOST_ON_SHEET + 1)
+    rows = listed(form.span_between(begins, ends), MOST_ON_SHEET + 1)
     page = f"{settings.WAGTAILADMIN_BASE_URL}{reverse('portal:events')}" + form.narrowed()
     return {
         "month": f"{days.first:%Y-%m}",
@@ -92,7 +92,7 @@ def _sheet(request: HttpRequest) -> dict[str, Any]:
     }
 
 
-def _by_day(rows: list[Occasion], form: EventFilter, first: date) -> list[SheetDay]:
+def _by_day(rows: list[Listed], form: EventFilter, first: date) -> list[SheetDay]:
     """What has begun before the month stands on its first day."""
     found: dict[date, list[OccasionLine]] = {}
     for row in rows:

@@ -1,22 +1,20 @@
 """What pages show of dates, whoever has them."""
 
 from dataclasses import dataclass
+from typing import TypedDict
 
 from django.utils.translation import gettext as _
 
 from vorort.ground.clock import now
-from vorort.meetings.choices import MeetingState
-from vorort.meetings.models import Meeting
 from vorort.portal.vocabulary import Vocabulary
-from vorort.projects.models import Event, ProjectDate
+from vorort.projects.models import Event
 from vorort.projects.rules import is_past
-from vorort.projects.selectors.calendar import Occasion
+from vorort.projects.selectors.calendar import Listed, Source
 from vorort.shell.addresses import address
 from vorort.shell.days import day_parts, iso_date
-from vorort.shell.events import address_of, occasion_text
+from vorort.shell.events import occasion_text, told_when
 from vorort.shell.meetings.addresses import meeting_page
-from vorort.shell.meetings.words import mode_word, when_text
-from vorort.shell.projects import address_of as address_of_project
+from vorort.shell.meetings.words import mode_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,54 +58,60 @@ class EventPage:
     reason: str
 
 
-def occasion_line(row: Occasion, known: Vocabulary) -> OccasionLine:
+def occasion_line(row: Listed, known: Vocabulary) -> OccasionLine:
     """Of a meeting, a date of a project, or one that somebody has entered."""
-    if isinstance(row, Meeting):
-        return _of_meeting(row)
-    return _of_project(row, known) if isinstance(row, ProjectDate) else _of_event(row, known)
-
-
-def _of_meeting(row: Meeting) -> OccasionLine:
-    return OccasionLine(
-        **day_parts(row.begins),
-        title=row.title,
-        url=meeting_page(row.pk),
-        when=when_text(row.begins, row.ends),
-        where=row.place or mode_word(row.mode),
-        kind=_("Public meeting"),
-        about=row.committee.name if row.committee.name not in row.title else "",
-        is_cancelled=row.state == MeetingState.CANCELLED,
-    )
-
-
-def _of_project(row: ProjectDate, known: Vocabulary) -> OccasionLine:
-    project = row.project
-    where = known.name("district", project.district_id).name or _("City-wide")
+    told = _TOLD[row.source](row, known.name("district", row.district).name)
     return OccasionLine(
         **day_parts(row.begins, is_all_day=row.is_all_day),
         is_all_day=row.is_all_day,
-        title=row.title or project.title,
-        url=address_of_project(project),
-        when=occasion_text(row),
-        where=", ".join(dict.fromkeys(filter(None, [row.where or project.where, where]))),
-        kind=_("Project"),
-        about=project.title if row.title else "",
+        when=told_when(row.begins, row.ends, is_all_day=row.is_all_day),
         is_cancelled=row.is_cancelled,
+        **told,
     )
 
 
-def _of_event(row: Event, known: Vocabulary) -> OccasionLine:
-    return OccasionLine(
-        **day_parts(row.begins, is_all_day=row.is_all_day),
-        is_all_day=row.is_all_day,
-        title=row.title,
-        url=address_of(row),
-        when=occasion_text(row),
-        where=", ".join(filter(None, [row.where, known.name("district", row.district_id).name])),
-        kind=_("Entered by a club"),
-        about=row.organiser,
-        is_cancelled=row.is_cancelled,
-    )
+class Words(TypedDict):
+    """What each kind of date says in its own way."""
+
+    title: str
+    url: str
+    where: str
+    kind: str
+    about: str
+
+
+def _of_meeting(row: Listed, district: str) -> Words:
+    return {
+        "title": row.title,
+        "url": meeting_page(row.page),
+        "where": row.place or mode_word(row.mode),
+        "kind": _("Public meeting"),
+        "about": row.about if row.about not in row.title else "",
+    }
+
+
+def _of_project(row: Listed, district: str) -> Words:
+    places = [row.place or row.usual_place, district or _("City-wide")]
+    return {
+        "title": row.title or row.about,
+        "url": f"{address('portal:projects')}{row.page}-{row.slug}/",
+        "where": ", ".join(dict.fromkeys(filter(None, places))),
+        "kind": _("Project"),
+        "about": row.about if row.title else "",
+    }
+
+
+def _of_event(row: Listed, district: str) -> Words:
+    return {
+        "title": row.title,
+        "url": f"{address('portal:events')}{row.page}-{row.slug}/",
+        "where": ", ".join(filter(None, [row.place, district])),
+        "kind": _("Entered by a club"),
+        "about": row.about,
+    }
+
+
+_TOLD = {Source.MEETING: _of_meeting, Source.PROJECT: _of_project, Source.EVENT: _of_event}
 
 
 def event_page(event: Event) -> EventPage:

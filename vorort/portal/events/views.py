@@ -13,7 +13,7 @@ from vorort.portal.events.shapes import event_page, occasion_line, report_url
 from vorort.portal.events.windows import Days, Window
 from vorort.portal.json_ld import event_data
 from vorort.portal.related import related_links
-from vorort.projects.selectors.calendar import occasions_part
+from vorort.projects.selectors.calendar import listed_part
 from vorort.projects.selectors.events import event_read
 from vorort.shell.filters import moment
 from vorort.shell.keys import row_or_404
@@ -22,7 +22,7 @@ from vorort.shell.menu import city_of, needs
 from vorort.shell.pages import show_page
 from vorort.shell.shapes import Link, Tab
 
-PER_PAGE = 40
+PER_PAGE = 24
 
 
 @require_safe
@@ -31,7 +31,7 @@ def events(request: HttpRequest) -> HttpResponse:
     """What is on: all that is ahead, or a week, a weekend, a month, or what is past; filters stand in the address."""
     form, here = EventFilter(request), reverse("portal:events")
     places = {"after": request.GET.get("nach", ""), "before": request.GET.get("vor", "")}
-    part = occasions_part(form.span(), PER_PAGE, **places)
+    part = listed_part(form.span(), PER_PAGE, **places)
     days = form.days
     return show_page(
         request,
