@@ -41,7 +41,12 @@ def paragraphs(text: str) -> SafeString:
 
 def figure(number: float | None, places: int = 0) -> str:
     """A number as people here write it: `1.234,5` in German, `1,234.5` in English."""
-    return "" if number is None else number_format(number, places, force_grouping=True)
+    return "" if number is None else _figure(get_language(), number, places)
+
+
+@lru_cache(maxsize=8_192)
+def _figure(language: str | None, number: float, places: int) -> str:
+    return number_format(number, places, force_grouping=True)
 
 
 def moment(value: date | datetime, form: str = "DATE_FORMAT") -> str:

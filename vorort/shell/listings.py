@@ -8,7 +8,7 @@ from vorort.ground.actor import Actor, ActorKind
 from vorort.projects.choices import Offer
 from vorort.projects.models import Listing
 from vorort.projects.models.listings import LISTING_LINK
-from vorort.projects.selectors.listings import listing_rows
+from vorort.projects.selectors.listings import Listed, listing_rows
 from vorort.shell.addresses import address
 from vorort.shell.signed_links import SignedLink
 
@@ -38,6 +38,6 @@ def sender_of(listing: Listing) -> Actor:
     return Actor(ActorKind.LINK, listing.pk, LISTING_LINK)
 
 
-def address_of(listing: Listing) -> str:
+def address_of(listing: Listing | Listed) -> str:
     """Of its public page."""
     return f"{address('portal:listings')}{listing.pk}-{listing.slug}/"

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import date
 
-from django.utils.formats import date_format
 from django.utils.functional import Promise
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
@@ -58,10 +57,10 @@ def days_text(first: date | None, last: date | None) -> str:
     """From when until when; empty while nobody knows."""
     if first is None:
         return ""
-    begin = date_format(first, "DATE_FORMAT")
+    begin = moment(first)
     if last is None or last == first:
         return begin
-    return _("%(first)s to %(last)s") % {"first": begin, "last": date_format(last, "DATE_FORMAT")}
+    return _("%(first)s to %(last)s") % {"first": begin, "last": moment(last)}
 
 
 def project_timeline(steps: Sequence[Step]) -> tuple[TimelineEntry, ...]:

@@ -4,7 +4,7 @@ from django.http import HttpRequest
 
 from vorort.portal.listings.shapes import ListingLine, listing_line
 from vorort.portal.vocabulary import vocabulary
-from vorort.projects.selectors.listings import Sought, listings_sought
+from vorort.projects.selectors.listings import Sought, newest_listed
 from vorort.shell.kept import kept
 
 
@@ -13,5 +13,5 @@ def newest_listings(
     request: HttpRequest, most: int, district_id: int | None, audience_id: int | None
 ) -> tuple[ListingLine, ...]:
     """What has come last, of a district, for an audience."""
-    rows = listings_sought(Sought(district=district_id, audience=audience_id)).order_by("-listed_at", "-pk")
-    return tuple(listing_line(row, vocabulary(request)) for row in rows[:most])
+    rows = newest_listed(Sought(district=district_id, audience=audience_id), most)
+    return tuple(listing_line(row, vocabulary(request)) for row in rows)

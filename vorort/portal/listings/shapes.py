@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext_lazy
 
+from vorort.people.choices import Sector
 from vorort.portal.vocabulary import Vocabulary
-from vorort.projects.choices import Offer
+from vorort.projects.choices import ONE_OF_SECTOR, Offer
 from vorort.projects.models import Listing
+from vorort.projects.selectors.listings import Listed
 from vorort.shell.addresses import address
 from vorort.shell.filters import moment
 from vorort.shell.listings import address_of
@@ -54,17 +56,15 @@ class ListingPage:
     holds_until: str
 
 
-def listing_line(row: Listing, known: Vocabulary) -> ListingLine:
-    """Out of a row with its thread."""
-    places = [
-        known.name("neighbourhood", row.neighbourhood_id).name,
-        known.name("district", row.district_id).name,
-    ]
+def listing_line(row: Listed, known: Vocabulary) -> ListingLine:
+    places = [known.name("neighbourhood", row.neighbourhood).name, known.name("district", row.district).name]
     return ListingLine(
         title=row.title,
         url=address_of(row),
         text=row.summary,
-        kicker=" · ".join([row.sector_name, ", ".join(dict.fromkeys(filter(None, places)))]),
+        kicker=" · ".join(
+            [str(ONE_OF_SECTOR[Sector(row.sector)]), ", ".join(dict.fromkeys(filter(None, places)))]
+        ),
         offers=tuple(str(word) for offer, word in _IN_A_WORD.items() if getattr(row, offer.value)),
     )
 
