@@ -89,8 +89,7 @@ def test_what_was_hidden_is_nowhere(project, actor):
 def test_all_that_hangs_on_one(committee, hoerde, django_assert_num_queries):
     project = make_finished(hoerde, photo=make_photo())
     measure = make_measure(project)
-    # what there is, of that measures, pictures, districts and steps
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(1):
         parts = around(project)
     assert (parts.measures, parts.report, len(parts.pictures)) == ([measure], None, 1)
     assert first_pictures([project.pk]) == {project.pk: parts.pictures[0].picture}

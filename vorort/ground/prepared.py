@@ -43,15 +43,19 @@ class Written(Generic[R]):
     # what a column needs to become a value of Python: its place, functions, and what they ask for
     converters: tuple[tuple[int, tuple[list[Callable[..., Any]], Any]], ...]
     shape: Callable[[Sequence[Any]], R]
+    # what each column is called, and of which kind it is; only where it is part of a greater question
+    columns: tuple[tuple[str, str], ...] = ()
 
     def ask(self, keys: Sequence[Key] = ()) -> list[R]:
         """Its rows, with these keys in their places."""
-        given = list(self.given)
-        for place, number in self.places:
-            given[place] = _as_given(keys[number])
+        given = filled_in(self.given, self.places, keys)
         with connection.cursor() as cursor:
             cursor.execute(self.sql, given)
             rows = cursor.fetchall()
+        return self.read(rows)
+
+    def read(self, rows: Iterable[Sequence[Any]]) -> list[R]:
+        """What rows say, as the database gives them."""
         return [self.shape(row) for row in self._converted(rows)]
 
     def _converted(self, rows: Iterable[Sequence[Any]]) -> Iterator[list[Any]]:
@@ -62,16 +66,28 @@ class Written(Generic[R]):
             yield row
 
 
-def write(rows: "QuerySet[Any, R]", stand_ins: Sequence[Key] = ()) -> Written[R]:
+def filled_in(given: Sequence[Any], places: Iterable[tuple[int, int]], keys: Sequence[Key]) -> list[Any]:
+    """What stands in a question, with these keys in their places."""
+    filled = list(given)
+    for place, number in places:
+        filled[place] = _as_given(keys[number])
+    return filled
+
+
+def write(rows: "QuerySet[Any, R]", stand_ins: Sequence[Key] = (), *, is_part: bool = False) -> Written[R]:
     """Write down what a queryset asks; keys will be put in where now stand-ins are."""
     compiler = rows.query.get_compiler(connection=connection)
-    sql, given = compiler.as_sql()
+    sql, given = compiler.as_sql(with_col_aliases=is_part)
     columns = [column for column, _sql, _alias in compiler.select]
     is_model = issubclass(rows._iterable_class, ModelIterable)
     shape = _instances(compiler) if is_model else tuple
     numbers = {_as_given(stand_in): number for number, stand_in in enumerate(stand_ins)}
     places = tuple((place, numbers[value]) for place, value in enumerate(given) if value in numbers)
-    return Written(sql, given, places, tuple(compiler.get_converters(columns).items()), shape)
+    named = tuple(
+        (str(alias), column.output_field.get_internal_type()) for column, _sql, alias in compiler.select
+    )
+    converters = tuple(compiler.get_converters(columns).items())
+    return Written(sql, given, places, converters, shape, named if is_part else ())
 
 
 def prepared(ask: "Callable[..., QuerySet[Any, R]]") -> Callable[..., list[R]]:
@@ -79,7 +95,7 @@ def prepared(ask: "Callable[..., QuerySet[Any, R]]") -> Callable[..., list[R]]:
 
     @cache
     def written(kinds: tuple[type, ...]) -> Written[R]:
-        stand_ins = _stand_ins(kinds)
+        stand_ins = stand_ins_for(kinds)
         return write(ask(*stand_ins), stand_ins)
 
     @wraps(ask)
@@ -89,7 +105,7 @@ def prepared(ask: "Callable[..., QuerySet[Any, R]]") -> Callable[..., list[R]]:
     return answer
 
 
-def _stand_ins(kinds: Iterable[type]) -> list[Key]:
+def stand_ins_for(kinds: Iterable[type]) -> list[Key]:
     """One for each argument, none twice."""
     return [
         _FIRST_MOMENT + timedelta(days=place) if issubclass(kind, datetime) else _FIRST_STAND_IN + place

@@ -8,11 +8,14 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from vorort.ground.actor import Actor
 from vorort.projects.choices import ProjectState
 from vorort.projects.models import Project
-from vorort.projects.selectors import Listed
+from vorort.projects.selectors import Listed, project_read
+from vorort.projects.selectors.reading import public_project
 from vorort.shell.addresses import address
 from vorort.shell.filters import moment
+from vorort.shell.keys import MOST_KEY, row_or_404
 from vorort.shell.shapes import TimelineEntry
 from vorort.threads.models import Step
 
@@ -44,6 +47,12 @@ _GOOD = (ProjectState.RUNNING, ProjectState.FINISHED)
 def address_of(project: Project | Listed) -> str:
     """Of its public page."""
     return f"{address('portal:projects')}{project.pk}-{project.slug}/"
+
+
+def project_or_404(pk: int, by: Actor) -> Project:
+    """A project that somebody may know of. What is public is so for all, and asked in words written once. Raises Http404."""
+    public = public_project(pk) if pk <= MOST_KEY else []
+    return public[0] if public else row_or_404(project_read(by), pk)
 
 
 def mark_of(state: str) -> str:

@@ -22,7 +22,9 @@ from tests.factories.projects import (
     make_photo,
     make_project,
     make_register,
+    on_team,
 )
+from tests.factories.volunteering import make_opportunity
 from vorort.districts.models import City, Theme
 from vorort.ground.clock import now
 from vorort.ideas.choices import IdeaState
@@ -202,14 +204,17 @@ def test_a_list_asks_as_often_for_thirty_as_for_one(hoerde, city, path):
     assert few <= 12
 
 
-def test_a_small_project_costs_eight_statements_and_a_long_list_no_more(hoerde, city):
-    project = make_project(hoerde)
-    assert statements(address_of(project)) <= 8
-    make_measure(project, "Eins")
-    few = statements(address_of(project))
-    for number in range(29):
-        make_measure(project, f"Schritt {number}")
-    assert statements(address_of(project)) == few
+@pytest.mark.parametrize("number", [1, 30])
+def test_a_project_with_everything_costs_as_little_as_a_bare_one(whole, cem, number):
+    bare = statements(address_of(make_project(whole.district)))
+    make_opportunity(whole, title="Beim Aufbau helfen")
+    on_team(whole)
+    Project.objects.filter(pk=whole.pk).update(help_wanted=True)
+    for nth in range(number):
+        make_measure(whole, f"Schritt {nth}")
+        keep_partner(whole, values={"name": f"Verein {nth}", "part": "named"}, by=BY)
+    # what the page asks people to help with is one more
+    assert bare + 1 == statements(address_of(whole)) <= 8
 
 
 def test_files_hold_the_same_as_the_list(three):

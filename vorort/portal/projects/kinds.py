@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from django.utils.formats import date_format
-
-from vorort.projects.models import AwardYear, Project, RegisterEntry
+from vorort.projects.models import AwardYear, Nominee
+from vorort.projects.selectors import Around
+from vorort.shell.filters import moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +36,8 @@ class AwardShown:
     nominees: tuple[Winner, ...]
 
 
-def register_of(project: Project) -> tuple[EntryLine, ...]:
+def register_of(parts: Around) -> tuple[EntryLine, ...]:
     """Its confirmed places, by name."""
-    rows = RegisterEntry.objects.filter(project=project, state="confirmed").select_related("district")
     return tuple(
         EntryLine(
             row.name,
@@ -46,24 +45,25 @@ def register_of(project: Project) -> tuple[EntryLine, ...]:
             row.district.name if row.district else "",
             row.hours,
             row.note,
-            date_format(row.confirmed_on, "DATE_FORMAT") if row.confirmed_on else "",
+            moment(row.confirmed_on) if row.confirmed_on else "",
         )
-        for row in rows.defer("district__boundary")
+        for row in parts.entries
     )
 
 
-def award_years(project: Project) -> tuple[AwardShown, ...]:
+def award_years(parts: Around) -> tuple[AwardShown, ...]:
     """The latest first."""
-    rows = AwardYear.objects.filter(project=project).prefetch_related("nominees")
-    return tuple(_award(row) for row in rows)
+    return tuple(
+        _award(row, [one for one in parts.nominees if one.award_id == row.pk]) for row in parts.awards
+    )
 
 
-def _award(row: AwardYear) -> AwardShown:
-    found = [(nominee.is_winner, Winner(nominee.name, nominee.reason)) for nominee in row.nominees.all()]
+def _award(row: AwardYear, nominees: list[Nominee]) -> AwardShown:
+    found = [(nominee.is_winner, Winner(nominee.name, nominee.reason)) for nominee in nominees]
     return AwardShown(
         row.year,
         row.text,
-        date_format(row.awarded_on, "DATE_FORMAT") if row.awarded_on else "",
+        moment(row.awarded_on) if row.awarded_on else "",
         tuple(who for won, who in found if won),
         tuple(who for won, who in found if not won),
     )

@@ -206,7 +206,6 @@ def project_page(project: Project, parts: Around) -> ProjectPage:
         documents=tuple(
             Link(row.document.title, address("portal:project_document", project.pk, row.pk))
             for row in parts.documents
-            if row.is_public
         ),
         news=tuple(
             News(moment(row.at), localtime(row.at).date().isoformat(), row.text) for row in parts.updates

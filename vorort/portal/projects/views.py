@@ -33,9 +33,10 @@ from vorort.shell.keys import row_or_404
 from vorort.shell.lists import keyset_links, page_number
 from vorort.shell.menu import city_of, needs
 from vorort.shell.pages import show_form, show_page
+from vorort.shell.projects import project_or_404
 from vorort.shell.shapes import Link
 from vorort.shell.tiles import tiles, with_tiles
-from vorort.volunteering.selectors.showing import opportunities_of
+from vorort.volunteering.selectors.showing import titles_of
 
 PER_PAGE = 24
 ON_MAP = 12
@@ -108,19 +109,20 @@ def _number_text(request: HttpRequest, wanted: Wanted, part: Part) -> str:
 def project(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
     """One project with its whole story. A stale title in the address leads to the right one."""
     by = reader_of(request)
-    found = row_or_404(project_read(by), pk)
+    found = project_or_404(pk, by)
     if found.slug != slug:
         is_public = found.thread.visibility == "public"
         return redirect("portal:project", pk=pk, slug=found.slug, permanent=is_public)
-    shown = project_page(found, around(found))
+    parts = around(found)
+    shown = project_page(found, parts)
     show = show_page if by == ANONYMOUS else show_form
     return show(
         request,
         "portal/projects/project.html",
         [(_("Projects"), reverse("portal:projects")), (found.title, "")],
         project=shown,
-        register=register_of(found) if shown.is_register else None,
-        awards=award_years(found) if shown.is_award else (),
+        register=register_of(parts) if shown.is_register else None,
+        awards=award_years(parts) if shown.is_award else (),
         spot=spot_of(request, found),
         helping=_helping(request, found),
         related=related_links("project", found.pk, city_of(request), 4),
@@ -133,7 +135,7 @@ def _helping(request: HttpRequest, found: Project) -> list[Link]:
     city = city_of(request)
     if city is None or not city.has(Capability.VOLUNTEERING) or not found.help_wanted:
         return []
-    rows = opportunities_of(found, now())[:MOST_HELPING]
+    rows = titles_of(found, now())[:MOST_HELPING]
     return [Link(row.title, reverse("portal:opportunity", args=[row.pk, row.slug])) for row in rows]
 
 

@@ -1,6 +1,6 @@
-"""One project with all that hangs on it. Most projects are small, so first it is asked what there is at all."""
+"""One project with all that hangs on it, gathered in one statement."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,12 +8,16 @@ from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
 from vorort.direction.models import Profile, ProfileGoal
 from vorort.districts.models import Audience, District, Theme
-from vorort.ground.actor import ANONYMOUS, Actor
+from vorort.ground.actor import ANONYMOUS
+from vorort.ground.gathered import gathered
 from vorort.ideas.models import Idea
+from vorort.projects.choices import EntryState
 from vorort.projects.models import (
+    AwardYear,
     ClosingReport,
     Indicator,
     Measure,
+    Nominee,
     Origin,
     Partner,
     Project,
@@ -21,6 +25,7 @@ from vorort.projects.models import (
     ProjectDocument,
     ProjectPicture,
     ProjectUpdate,
+    RegisterEntry,
     TeamMember,
 )
 from vorort.threads.models import Step
@@ -40,31 +45,56 @@ class Around:
     updates: list[ProjectUpdate]
     reports: list[ClosingReport]
     origins: list[Origin]
-    # only where it has several
     districts: list[District]
     themes: list[Theme]
     audiences: list[Audience]
     goals: list[ProfileGoal]
     repeated_by: list[Project]
     steps: list[Step]
+    # confirmed places of a register; years of an award, and who was nominated in any of them
+    entries: list[RegisterEntry]
+    awards: list[AwardYear]
+    nominees: list[Nominee]
 
     @property
     def report(self) -> ClosingReport | None:
         return self.reports[0] if self.reports else None
 
 
-def _seen_origins(project: Project, actor: Actor) -> "QuerySet[Origin]":
-    seen = Exists(Idea.objects.visible_to(actor).filter(pk=OuterRef("idea")))
-    return project.origins.filter(seen).select_related("idea__thread")
+def around(project: Project) -> Around:
+    """All that a page for everybody shows of other tables."""
+    return Around(**_parts_of(project.pk, project.thread_id))
 
 
-def _seen_again(project: Project, actor: Actor) -> "QuerySet[Project]":
-    return (
-        Project.objects.visible_to(actor)
-        .filter(repeats=project)
-        .select_related("thread")
-        .order_by("-listed_on")
-    )
+@gathered
+def _parts_of(project: int, thread: int) -> "Mapping[str, QuerySet[Any]]":
+    known = Exists(Idea.objects.visible_to(ANONYMOUS).filter(pk=OuterRef("idea")))
+    again = Project.objects.visible_to(ANONYMOUS).filter(repeats=project).order_by("-listed_on", "-pk")
+    documents = ProjectDocument.objects.filter(project=project, is_public=True)
+    places = RegisterEntry.objects.filter(project=project, state=EntryState.CONFIRMED)
+    return {
+        "measures": Measure.objects.filter(project=project),
+        "dates": ProjectDate.objects.filter(project=project),
+        "partners": Partner.objects.filter(project=project).select_related("organisation"),
+        "team": TeamMember.objects.filter(project=project).select_related("person"),
+        "indicators": Indicator.objects.filter(project=project),
+        "pictures": ProjectPicture.objects.filter(project=project).select_related("picture"),
+        "documents": documents.select_related("document").only("document__title"),
+        "updates": ProjectUpdate.objects.filter(project=project),
+        "reports": ClosingReport.objects.filter(project=project),
+        "origins": Origin.objects.filter(known, project=project)
+        .select_related("idea__thread")
+        .only("idea__thread__title"),
+        "districts": District.objects.filter(all_projects=project).only("name", "slug"),
+        "themes": Theme.objects.filter(all_projects=project),
+        "audiences": Audience.objects.filter(projects=project),
+        "goals": ProfileGoal.objects.filter(projects=project).only("title"),
+        "repeated_by": again.select_related("thread").only("thread__title"),
+        "steps": Step.objects.filter(thread=thread),
+        "entries": places.select_related("district").defer("district__boundary"),
+        "awards": AwardYear.objects.filter(project=project),
+        "nominees": Nominee.objects.filter(award__project=project),
+    }
 
 
 def goals_for(project: Project) -> "QuerySet[ProfileGoal]":
@@ -74,43 +104,3 @@ def goals_for(project: Project) -> "QuerySet[ProfileGoal]":
         profile__district__in=project.districts.values("pk"), profile=Subquery(newest.values("pk")[:1])
     )
     return ProfileGoal.objects.filter(current | Q(projects=project)).distinct()
-
-
-Question = Callable[[Project, Actor], "QuerySet[Any]"]
-_PARTS: Mapping[str, tuple[Any, str, Question]] = {
-    # name → where its rows stand, the column that names the project, and how they are asked
-    "measures": (Measure, "project", lambda one, by: one.measures.select_related("responsible")),
-    "dates": (ProjectDate, "project", lambda one, by: one.dates.all()),
-    "partners": (Partner, "project", lambda one, by: one.partners.select_related("organisation")),
-    "team": (TeamMember, "project", lambda one, by: one.team.select_related("person")),
-    "indicators": (Indicator, "project", lambda one, by: one.indicators.all()),
-    "pictures": (ProjectPicture, "project", lambda one, by: one.pictures.select_related("picture")),
-    "documents": (ProjectDocument, "project", lambda one, by: one.documents.select_related("document")),
-    "updates": (ProjectUpdate, "project", lambda one, by: one.updates.all()),
-    "reports": (ClosingReport, "project", lambda one, by: ClosingReport.objects.filter(project=one)),
-    "origins": (Origin, "project", _seen_origins),
-    "districts": (Project.districts.through, "project", lambda one, by: one.districts.defer("boundary")),
-    "themes": (Project.themes.through, "project", lambda one, by: one.themes.all()),
-    "audiences": (Project.audiences.through, "project", lambda one, by: one.audiences.all()),
-    "goals": (Project.goals.through, "project", lambda one, by: one.goals.all()),
-    "repeated_by": (Project, "repeats", _seen_again),
-}
-
-
-def around(project: Project, actor: Actor = ANONYMOUS) -> Around:
-    """All that a page shows of other tables: one statement to learn what there is, and one for each of that."""
-    there = _what_there_is(project)
-    found = {
-        name: list(ask(project, actor)) if there[name] else []
-        for name, (_table, _column, ask) in _PARTS.items()
-    }
-    return Around(**found, steps=list(Step.objects.filter(thread=project.thread_id)))
-
-
-def _what_there_is(project: Project) -> dict[str, bool]:
-    of_it = {
-        f"has_{name}": Exists(table._default_manager.filter(**{column: OuterRef("pk")}).order_by())
-        for name, (table, column, _ask) in _PARTS.items()
-    }
-    told = Project.objects.filter(pk=project.pk).values(**of_it).first() or {}
-    return {name: bool(told.get(f"has_{name}")) for name in _PARTS}

@@ -240,6 +240,12 @@ def _pictures_of_many(*projects: int) -> QuerySet[ProjectPicture]:
     return rows.order_by("-position")
 
 
+@prepared
+def public_project(pk: int) -> QuerySet[Project]:
+    """The project with this key, as everybody reads it: one or none."""
+    return project_read(ANONYMOUS).filter(pk=pk)
+
+
 def project_read(actor: Actor) -> QuerySet[Project]:
     """Projects that somebody may know of."""
     rows = Project.objects.visible_to(actor).select_related(

@@ -7,7 +7,6 @@ from datetime import date, datetime, timedelta
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 from django.utils.timezone import localtime
 
-from vorort.committees.models import Committee
 from vorort.ground.actor import ANONYMOUS, Actor
 from vorort.ground.clock import first_moment
 from vorort.ground.keyset import Order, Part, part_of
@@ -159,11 +158,10 @@ def swaps_of(shifts: Iterable[Shift]) -> dict[int, Assignment]:
     return {row.shift_id: row for row in rows.order_by("-seeks_swap_since")}
 
 
-def opportunities_of(host: Project | Committee, at: datetime) -> QuerySet[Opportunity]:
-    """What a project or committee asks for, open ones."""
-    rows = Opportunity.objects.visible_to(ANONYMOUS, at).open(at)
-    mine = rows.filter(project=host) if isinstance(host, Project) else rows.filter(committee=host)
-    return shown(mine, at).order_by(*ORDER.columns)
+def titles_of(project: Project, at: datetime) -> QuerySet[Opportunity]:
+    """What a project asks help for now, with no more than its address needs."""
+    rows = Opportunity.objects.visible_to(ANONYMOUS, at).open(at).filter(project=project)
+    return rows.select_related("thread").only("thread__title").order_by(*ORDER.columns)
 
 
 def people_on(shift: Shift) -> list[Assignment]:
