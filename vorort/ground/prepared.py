@@ -9,8 +9,8 @@ prepared question is written when it is asked for the first time; after that its
 
     answers_of(idea.pk)    # a list of answers
 
-The function is called once, with stand-ins for its arguments: keys of rows and moments, which it may compare and do nothing
-else with. So it must build the same question whatever they are. Models come with what `select_related`, `only` and
+The function is called once, with stand-ins for its arguments: keys of rows, moments and texts, which it may compare and do
+nothing else with. So it must build the same question whatever they are. Models come with what `select_related`, `only` and
 `annotate` name, `values_list` gives tuples, and nothing is fetched ahead by `prefetch_related`.
 """
 
@@ -26,10 +26,11 @@ from django.db.models.query import ModelIterable, get_related_populators
 from django.db.models.sql.compiler import SQLCompiler
 
 R = TypeVar("R")
-# stand-ins: numbers that are no constant of any question, and small enough for every column of keys; moments likewise
+# stand-ins: numbers that are no constant of any question, and small enough for every column of keys; the others likewise
 _FIRST_STAND_IN = 2_147_000_000
 _FIRST_MOMENT = datetime(1066, 10, 14, tzinfo=UTC)
-Key = int | datetime
+_ANY_TEXT = "stand-in {}"
+Key = int | datetime | str
 
 
 @dataclass(frozen=True)
@@ -91,7 +92,7 @@ def write(rows: "QuerySet[Any, R]", stand_ins: Sequence[Key] = (), *, is_part: b
 
 
 def prepared(ask: "Callable[..., QuerySet[Any, R]]") -> Callable[..., list[R]]:
-    """Ask a question that is written once. Its arguments are keys of rows and moments."""
+    """Ask a question that is written once. Its arguments are keys of rows, moments and texts."""
 
     @cache
     def written(kinds: tuple[type, ...]) -> Written[R]:
@@ -107,15 +108,18 @@ def prepared(ask: "Callable[..., QuerySet[Any, R]]") -> Callable[..., list[R]]:
 
 def stand_ins_for(kinds: Iterable[type]) -> list[Key]:
     """One for each argument, none twice."""
-    return [
-        _FIRST_MOMENT + timedelta(days=place) if issubclass(kind, datetime) else _FIRST_STAND_IN + place
-        for place, kind in enumerate(kinds)
-    ]
+    return [_stand_in(kind, place) for place, kind in enumerate(kinds)]
+
+
+def _stand_in(kind: type, place: int) -> Key:
+    if issubclass(kind, datetime):
+        return _FIRST_MOMENT + timedelta(days=place)
+    return _ANY_TEXT.format(place) if issubclass(kind, str) else _FIRST_STAND_IN + place
 
 
 def _as_given(key: Key) -> Any:
     """As it is handed to the database."""
-    return key if isinstance(key, int) else connection.ops.adapt_datetimefield_value(key)
+    return connection.ops.adapt_datetimefield_value(key) if isinstance(key, datetime) else key
 
 
 def _instances(compiler: SQLCompiler) -> Callable[[Sequence[Any]], Any]:

@@ -1,7 +1,7 @@
 """What everybody reads: the list of ideas in every order, and one idea with all that was said about it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from functools import lru_cache
@@ -11,11 +11,11 @@ from django.db.models import QuerySet
 
 from vorort.files.models import Picture
 from vorort.ground.actor import ANONYMOUS, Actor
-from vorort.ground.among import among
+from vorort.ground.among import among, among_listed, as_list
 from vorort.ground.clock import first_moment
 from vorort.ground.keyset import Order, Part, digits_of, first_part, part_of
 from vorort.ground.localized import Localized
-from vorort.ground.prepared import Written, prepared, write
+from vorort.ground.prepared import Written, prepared, stand_ins_for, write
 from vorort.ideas.choices import NOT_OPEN, OPEN
 from vorort.ideas.models import Answer, Idea, IdeaPicture, IdeaVersion
 from vorort.ideas.rules import idea_slug
@@ -125,10 +125,13 @@ def part_wanted(wanted: Wanted, most: int, *, after: str = "", before: str = "")
     """A page of the list: `Listed` ideas that fit, in their order."""
     if wanted.sorting == Sorting.NEAR and wanted.near:
         return _nearest_part(wanted, wanted.near, most, after=after, before=before)
-    if wanted.words or after or before:
-        order = ORDERS[wanted.sorting]
-        return part_of(_listed(wanted), order, most, after=after, before=before, shape=Listed._make)
-    return first_part([Listed(*row) for row in _beginning(wanted, most).ask()], ORDERS[wanted.sorting], most)
+    order = ORDERS[wanted.sorting]
+    if after or before:
+        rows = fitting(wanted, ANONYMOUS).values_list(*_COLUMNS)
+        return part_of(rows, order, most, after=after, before=before, shape=Listed._make)
+    found = [as_list(_with_words(wanted))] if wanted.words else []
+    beginning = _beginning(replace(wanted, words=""), most, is_among=bool(found))
+    return first_part([Listed(*row) for row in beginning.ask(found)], order, most)
 
 
 def _nearest_part(wanted: Wanted, place: tuple[float, float], most: int, *, after: str, before: str) -> Part:
@@ -154,13 +157,16 @@ def latest_wanted(wanted: Wanted, most: int) -> list[Listed]:
 
 
 @lru_cache(maxsize=200)
-def _beginning(wanted: Wanted, most: int) -> Written[tuple[Any, ...]]:
-    """Most readers see the first page of a list. There are few of them, so each is asked in words written once."""
-    return write(_listed(wanted).order_by(*ORDERS[wanted.sorting].columns)[: most + 1])
+def _beginning(wanted: Wanted, most: int, *, is_among: bool) -> Written[tuple[Any, ...]]:
+    """Most readers see the first page of a list. There are few of them, so each is asked in words written once.
 
-
-def _listed(wanted: Wanted) -> "QuerySet[Idea, tuple[Any, ...]]":
-    return fitting(wanted, ANONYMOUS).values_list(*_COLUMNS)
+    What holds the words somebody looks for is found before, and its keys are put in.
+    """
+    rows, stand_ins = fitting(wanted, ANONYMOUS), stand_ins_for([str] if is_among else [])
+    for keys in stand_ins:
+        rows = rows.filter(pk__in=among_listed(str(keys)))
+    shown = rows.values_list(*_COLUMNS)
+    return write(shown.order_by(*ORDERS[wanted.sorting].columns)[: most + 1], stand_ins)
 
 
 def fitting(wanted: Wanted, actor: Actor) -> QuerySet[Idea]:
@@ -185,8 +191,12 @@ def fitting(wanted: Wanted, actor: Actor) -> QuerySet[Idea]:
             published_at__lt=first_moment(date(wanted.year + 1, 1, 1)),
         )
     if wanted.words:
-        rows = rows.filter(pk__in=among(newest_with(wanted.words, wanted.language, "idea", wanted.district)))
+        rows = rows.filter(pk__in=among(_with_words(wanted)))
     return rows
+
+
+def _with_words(wanted: Wanted) -> list[int]:
+    return newest_with(wanted.words, wanted.language, "idea", wanted.district)
 
 
 def latest_ideas(most: int) -> QuerySet[Idea]:
