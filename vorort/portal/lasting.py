@@ -34,6 +34,7 @@ from vorort.portal.pages.selectors import entrance, latest_news, texts
 from vorort.portal.projects.lasting import newest_projects
 from vorort.portal.projects.shapes import ProjectCard
 from vorort.portal.related import related_links
+from vorort.portal.volunteering.lasting import next_help
 from vorort.shell.addresses import address
 from vorort.shell.filters import paragraphs
 from vorort.shell.kept import kept
@@ -83,6 +84,7 @@ class DistrictPage:
     latest: Around
     places: tuple[Card, ...]
     dates: tuple[OccasionLine, ...]
+    helping: tuple[OccasionLine, ...]
     projects: tuple[ProjectCard, ...]
     ideas: tuple[IdeaCard, ...]
     answering: str
@@ -155,6 +157,7 @@ def district_shown(request: HttpRequest, slug: str) -> DistrictPage:
         latest=around_district(request, found.pk),
         places=place_cards(places_of(found)[:6], 22) if shows_places else (),
         dates=next_dates(request, city, 3, district_id=found.pk),
+        helping=next_help(request, city, 3, district_id=found.pk),
         projects=newest_projects(request, city, 3, found.pk),
         ideas=ideas,
         answering=answering_text(request, found.pk) if ideas else "",

@@ -1,5 +1,7 @@
 """What pages about something else show of dates; kept per generation and language."""
 
+from datetime import timedelta
+
 from django.http import HttpRequest
 from django.utils.timezone import localtime
 
@@ -22,17 +24,21 @@ def next_dates(
     *,
     district_id: int | None = None,
     audience_id: int | None = None,
+    days: int | None = None,
 ) -> tuple[OccasionLine, ...]:
-    """Of the city, of a district, for an audience; none where projects and dates are switched off."""
+    """Of the city, of a district, for an audience, within some days from today; none where dates are switched off."""
     if city is None or not city.has(Capability.PROJECTS):
         return ()
-    return _next(request, most, district_id, audience_id)
+    return _next(request, most, district_id, audience_id, days)
 
 
 @kept
 def _next(
-    request: HttpRequest, most: int, district_id: int | None, audience_id: int | None
+    request: HttpRequest, most: int, district_id: int | None, audience_id: int | None, days: int | None
 ) -> tuple[OccasionLine, ...]:
-    begins = first_moment(localtime(now()).date())
-    span = Span(district=district_id, audience=audience_id, sources=_SOURCES, begins=begins)
+    today = localtime(now()).date()
+    ends = first_moment(today + timedelta(days=days)) if days else None
+    span = Span(
+        district=district_id, audience=audience_id, sources=_SOURCES, begins=first_moment(today), ends=ends
+    )
     return tuple(occasion_line(row, vocabulary(request)) for row in listed(span, most))

@@ -1,6 +1,8 @@
+from operator import attrgetter
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 from wagtail.views import serve as serve_page
@@ -11,6 +13,7 @@ from vorort.portal.cards import contact_shape
 from vorort.portal.colours import colours_css
 from vorort.portal.committees.lasting import association_shown
 from vorort.portal.direction.lasting import programme_lines
+from vorort.portal.events.lasting import next_dates
 from vorort.portal.ideas.newest import newest_ideas
 from vorort.portal.json_ld import city_data
 from vorort.portal.meetings.lasting import next_meetings
@@ -18,14 +21,21 @@ from vorort.portal.models import FixedText
 from vorort.portal.pages.selectors import entrance
 from vorort.portal.projects.lasting import newest_projects
 from vorort.portal.subjects import KIND, MOST, OBJECT
+from vorort.portal.volunteering.lasting import next_help
 from vorort.shell.menu import city_of
 from vorort.shell.pages import show_page
+
+# days, with today
+WEEK = 7
+DATES = ("portal:events", gettext_lazy("All dates"))
+HELPING = ("portal:opportunities", gettext_lazy("All calls for help"))
 
 
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
-    """What district marketing is, my district, the districts, what is new, the year in figures."""
+    """What district marketing is, my district, the districts, what I can do this week, what is new, the year in figures."""
     city, districts = city_of(request), lasting.all_shown(request)
+    dates, helping = next_dates(request, city, 3, days=WEEK), next_help(request, city, 3, days=WEEK)
     counted = (year for year in lasting.years(request) if year.projects is not None)
     return show_page(
         request,
@@ -34,6 +44,8 @@ def home(request: HttpRequest) -> HttpResponse:
         map=districts.map,
         cards=districts.cards,
         news=lasting.newest(request, 3),
+        this_week=sorted((*dates, *helping), key=attrgetter("iso_date")),
+        ways=[way for way, lines in ((DATES, dates), (HELPING, helping)) if lines],
         meetings=next_meetings(request, 3),
         projects=newest_projects(request, city, 3),
         ideas=newest_ideas(request, 3) if city and city.has(Capability.IDEAS) else (),

@@ -73,7 +73,7 @@ def _card(row: Opportunity, coming: list[Shift]) -> HelpCard:
             filter(None, [row.district.name if row.district else _("Whole city"), host_of(row)])
         ),
         text=_next(row, coming),
-        foot=_wanted(row),
+        foot=wanted_text(row.places),
         tags=tuple(theme.name for theme in row.themes.all())[:3],
     )
 
@@ -90,11 +90,12 @@ def _next(row: Opportunity, coming: list[Shift]) -> str:
     return f"{first} {more % {'number': len(coming) - 1}}"
 
 
-def _wanted(row: Opportunity) -> str:
-    if not row.places:
+def wanted_text(places: int) -> str:
+    """How many people a call for help still looks for."""
+    if not places:
         return _("Enough people so far; more are welcome")
-    return ngettext("%(number)s person is wanted", "%(number)s people are wanted", row.places) % {
-        "number": row.places
+    return ngettext("%(number)s person is wanted", "%(number)s people are wanted", places) % {
+        "number": places
     }
 
 

@@ -10,11 +10,11 @@ from vorort.districts.models import District, Term, Theme
 from vorort.ground.actor import Actor
 from vorort.ground.points import WHOLE_POINT
 from vorort.ground.record import Record
-from vorort.ground.text import german_slug
 from vorort.people.models import Person
 from vorort.projects.models import Project
 from vorort.threads.models import Thread, of_seen_thread
 from vorort.volunteering.choices import HELD, OpportunityKind
+from vorort.volunteering.rules import opportunity_slug
 
 MOST_LETTERS = 3_000
 MOST_PEOPLE = 500
@@ -124,8 +124,7 @@ class Opportunity(Record):
 
     @property
     def slug(self) -> str:
-        """What stands behind the number in its address; the number alone finds it."""
-        return german_slug(self.thread.title)[:80].strip("-") or "hilfe"
+        return opportunity_slug(self.thread.title)
 
     @property
     def is_open(self) -> bool:

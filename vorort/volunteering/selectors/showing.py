@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 from django.utils.timezone import localtime
@@ -11,9 +12,10 @@ from vorort.ground.actor import ANONYMOUS, Actor
 from vorort.ground.clock import first_moment
 from vorort.ground.keyset import Order, Part, part_of
 from vorort.projects.models import Project
-from vorort.volunteering.choices import BOUND, AssignmentState
+from vorort.volunteering.choices import BOUND, AssignmentState, OpportunityKind
 from vorort.volunteering.models import Assignment, Opportunity, Shift, ShiftQuerySet, VolunteerProfile
 from vorort.volunteering.models.opportunities import AT_THE_END
+from vorort.volunteering.rules import opportunity_slug
 
 ORDER = Order(("listed_at", "pk"))
 MOST_COUNTED = 1_000
@@ -90,6 +92,31 @@ def shown(rows: QuerySet[Opportunity], at: datetime) -> QuerySet[Opportunity]:
     return related.defer("district__boundary").prefetch_related(
         "themes", Prefetch("shifts", coming, to_attr="coming")
     )
+
+
+class Soon(NamedTuple):
+    """A call for help with the beginning of the next shift that can still be taken, as a line of a list shows it."""
+
+    pk: int
+    title: str
+    begins: datetime
+    where: str
+    district: str | None
+    # still free up to what is wanted
+    places: int
+
+    @property
+    def slug(self) -> str:
+        return opportunity_slug(self.title)
+
+
+def soonest(at: datetime, most: int, *, district_id: int | None, until: datetime | None) -> list[Soon]:
+    """Public calls for help at certain times, the next first; of a district those of the whole city too."""
+    rows = fitting(Wanted(district=district_id, kind=OpportunityKind.SHIFTS), ANONYMOUS, at)
+    if until:
+        rows = rows.filter(listed_at__lt=until)
+    columns = ("pk", "thread__title", "listed_at", "where", "district__name", "places")
+    return [Soon(*row) for row in rows.order_by("listed_at", "pk").values_list(*columns)[:most]]
 
 
 def counted(wanted: Wanted, at: datetime) -> int:
