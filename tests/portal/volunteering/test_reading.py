@@ -83,7 +83,7 @@ def test_a_stale_title_leads_to_the_right_one(client, project):
 
 def test_a_page_costs_the_same_with_many_shifts(client, project, django_assert_max_num_queries):
     many = make_opportunity(project, [in_hours(24 * day) for day in range(1, 31)])
-    with django_assert_max_num_queries(10):
+    with django_assert_max_num_queries(8):
         assert text(client, f"{LIST}{many.pk}-{many.slug}/").count("I am coming") == 30
 
 

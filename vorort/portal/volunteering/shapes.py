@@ -10,11 +10,12 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from vorort.shell.addresses import address
 from vorort.shell.volunteering.words import duration, host_of, places_of, when_of, why
-from vorort.volunteering.choices import AssignmentState, OpportunityKind
+from vorort.volunteering.choices import BOUND, AssignmentState, OpportunityKind
 from vorort.volunteering.models import Assignment, Opportunity, Shift
 from vorort.volunteering.rules.limits import overlap
 from vorort.volunteering.rules.values import Busy
 from vorort.volunteering.selectors.fitting import Fitting
+from vorort.volunteering.selectors.showing import Around
 from vorort.volunteering.selectors.values import minutes_of
 
 # what a helper reads about where they stand
@@ -114,16 +115,12 @@ def fitting_cards(rows: Iterable[Fitting], skills: Mapping[int, str]) -> tuple[H
     )
 
 
-def shift_rows(
-    shifts: Iterable[Shift],
-    opportunity: Opportunity,
-    own: Mapping[int, Assignment],
-    busy: Iterable[Assignment],
-    swaps: Mapping[int, Assignment],
-) -> tuple[ShiftRow, ...]:
-    """The shifts of an opportunity for its reader; what collides is told, and greyed out."""
-    taken = [row for row in busy if row.shift.begins and row.shift.ends]
-    return tuple(_row(shift, opportunity, own, taken, swaps) for shift in shifts)
+def shift_rows(parts: Around, opportunity: Opportunity, own: Iterable[Assignment]) -> tuple[ShiftRow, ...]:
+    """The shifts of an opportunity for its reader, who may have places; what collides is told, and greyed out."""
+    rows, swaps = list(own), {row.shift_id: row for row in parts.swaps}
+    mine = {row.shift_id: row for row in rows if row.is_alive}
+    taken = [row for row in rows if row.state in BOUND and row.shift.begins and row.shift.ends]
+    return tuple(_row(shift, opportunity, mine, taken, swaps) for shift in parts.shifts)
 
 
 def _row(

@@ -25,13 +25,11 @@ from vorort.volunteering.selectors.fitting import fits_you
 from vorort.volunteering.selectors.showing import (
     MOST_COUNTED,
     Wanted,
-    busy_times,
+    around,
     opportunity_read,
-    own_places,
+    own_ahead,
     part_wanted,
     profile_of_reader,
-    shifts_shown,
-    swaps_of,
 )
 
 PER_PAGE = 24
@@ -82,17 +80,16 @@ def opportunity(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
     if found.slug != slug:
         return redirect("portal:opportunity", pk=pk, slug=found.slug, permanent=True)
     show = show_page if by == ANONYMOUS else show_form
-    shifts = shifts_shown(found, at)
-    profile = profile_of_reader(by)
-    rows = shift_rows(shifts, found, own_places(profile, shifts), busy_times(profile, at), swaps_of(shifts))
+    parts, profile = around(found, at), profile_of_reader(by)
+    own = own_ahead(profile, parts.shifts, at)
     return show(
         request,
         "portal/volunteering/opportunity.html",
         [(_("Lend a hand"), reverse("portal:opportunities")), (found.title, "")],
         opportunity=found,
         host=host_of(found),
-        skills={name: list(getattr(found, name).all()) for name in ("requires", "welcomes", "teaches")},
-        shifts=rows,
+        skills={name: getattr(parts, name) for name in ("requires", "welcomes", "teaches")},
+        shifts=shift_rows(parts, found, own),
         is_open=found.is_open,
         organises=allows("volunteering.change_opportunity", by, found) if by != ANONYMOUS else False,
         is_young=_is_too_young(profile, found.from_age),

@@ -1,19 +1,20 @@
 """What is read of opportunities, shifts and assignments."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 from django.utils.timezone import localtime
 
 from vorort.ground.actor import ANONYMOUS, Actor
 from vorort.ground.clock import first_moment
+from vorort.ground.gathered import gathered
 from vorort.ground.keyset import Order, Part, part_of
 from vorort.projects.models import Project
-from vorort.volunteering.choices import BOUND, AssignmentState, OpportunityKind
-from vorort.volunteering.models import Assignment, Opportunity, Shift, ShiftQuerySet, VolunteerProfile
+from vorort.volunteering.choices import ALIVE, BOUND, AssignmentState, OpportunityKind
+from vorort.volunteering.models import Assignment, Opportunity, Shift, ShiftQuerySet, Skill, VolunteerProfile
 from vorort.volunteering.models.opportunities import AT_THE_END
 from vorort.volunteering.rules import opportunity_slug
 
@@ -129,12 +130,37 @@ def opportunity_read(actor: Actor, at: datetime) -> QuerySet[Opportunity]:
     rows = Opportunity.objects.visible_to(actor, at).select_related(
         "thread", "district", "project__thread", "committee", "lead"
     )
-    return rows.defer("district__boundary").prefetch_related("themes", "requires", "welcomes", "teaches")
+    return rows.defer("district__boundary")
 
 
-def shifts_shown(opportunity: Opportunity, at: datetime) -> list[Shift]:
-    """Its coming shifts."""
-    return list(opportunity.shifts.coming(at).order_by("begins", "pk")[:MOST_SHIFTS])
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What belongs to one opportunity: skills, coming shifts, and who looks for a replacement on them."""
+
+    requires: list[Skill]
+    welcomes: list[Skill]
+    teaches: list[Skill]
+    shifts: list[Shift]
+    swaps: list[Assignment]
+
+
+def around(opportunity: Opportunity, at: datetime) -> Around:
+    """All that its page shows of other tables, in one statement."""
+    return Around(**_parts_of(opportunity.pk, at))
+
+
+@gathered
+def _parts_of(opportunity: int, at: datetime) -> "Mapping[str, QuerySet[Any]]":
+    swaps = Assignment.objects.filter(
+        shift__opportunity=opportunity, state=AssignmentState.ACCEPTED, seeks_swap_since__isnull=False
+    )
+    return {
+        "requires": Skill.objects.filter(required_by=opportunity),
+        "welcomes": Skill.objects.filter(welcome_at=opportunity),
+        "teaches": Skill.objects.filter(learned_at=opportunity),
+        "shifts": Shift.objects.coming(at).filter(opportunity=opportunity).order_by("begins", "pk"),
+        "swaps": swaps.order_by("-seeks_swap_since", "pk"),
+    }
 
 
 def profile_of_reader(actor: Actor) -> VolunteerProfile | None:
@@ -145,19 +171,12 @@ def profile_of_reader(actor: Actor) -> VolunteerProfile | None:
     return rows.first()
 
 
-def own_places(profile: VolunteerProfile | None, shifts: Iterable[Shift]) -> dict[int, Assignment]:
-    """Where somebody stands with these shifts."""
-    if profile is None:
-        return {}
-    rows = Assignment.objects.alive().filter(volunteer=profile, shift__in=list(shifts))
-    return {row.shift_id: row for row in rows}
-
-
-def busy_times(profile: VolunteerProfile | None, at: datetime) -> list[Assignment]:
-    """What somebody has agreed to and is still ahead."""
+def own_ahead(profile: VolunteerProfile | None, shifts: Iterable[Shift], at: datetime) -> list[Assignment]:
+    """Where somebody stands with these shifts, and what else they have agreed to and is still ahead."""
     if profile is None:
         return []
-    rows = Assignment.objects.filter(volunteer=profile, state__in=BOUND, shift__ends__gt=at)
+    here = Q(shift__in=list(shifts), state__in=ALIVE)
+    rows = profile.assignments.filter(here | Q(state__in=BOUND, shift__ends__gt=at))
     return list(rows.select_related("shift"))
 
 
@@ -175,14 +194,6 @@ def assignment_read() -> QuerySet[Assignment]:
         "shift__opportunity__project__thread", "shift__opportunity__committee", "shift__opportunity__lead",
         "shift__opportunity__district",
     ).defer("shift__opportunity__district__boundary")  # fmt: skip
-
-
-def swaps_of(shifts: Iterable[Shift]) -> dict[int, Assignment]:
-    """Who looks for a replacement, one of each shift."""
-    rows = Assignment.objects.filter(
-        shift__in=list(shifts), state=AssignmentState.ACCEPTED, seeks_swap_since__isnull=False
-    )
-    return {row.shift_id: row for row in rows.order_by("-seeks_swap_since")}
 
 
 def titles_of(project: Project, at: datetime) -> QuerySet[Opportunity]:
