@@ -4,15 +4,30 @@ from datetime import timedelta
 
 import pytest
 from django.test import Client
+from django.utils.timezone import localdate
 
 from tests.factories.committees import BEGINNING, make_committee, make_group, make_seat, sit
 from tests.factories.districts import make_city, make_district
+from tests.factories.events import make_event
+from tests.factories.listings import make_listing
 from tests.factories.people import logged_in, make_organisation, make_person, make_user
+from tests.factories.projects import BY, make_award, make_measure, make_project, make_register
+from tests.factories.volunteering import make_helper, make_shift, make_volunteer
 from vorort.committees.models import Joining
 from vorort.ground.clock import now
 from vorort.people.choices import DutyKind
 from vorort.people.models import Duty
+from vorort.projects.actions import (
+    keep_award_year,
+    keep_date,
+    keep_entry,
+    keep_nominee,
+    keep_partner,
+    write_update,
+)
+from vorort.projects.models import Project
 from vorort.shell.generation import raise_generation
+from vorort.volunteering.models import Shift
 
 MOST = 8
 # those that `make bench` measures, each for whoever may see it
@@ -26,6 +41,23 @@ OF_THE_OFFICE = [
     "organisationen/",
     "import/",
     "verein/",
+]
+# those of whoever runs projects and organises help
+OF_PROJECTS = [
+    "projekte/",
+    "projekte/?bezirk=hoerde",
+    "projekte/{project}/",
+    "projekte/{project}/?teil=wer",
+    "projekte/{project}/?teil=ergebnis",
+    "projekte/{project}/?teil=bilder",
+    "projekte/{project}/?teil=verlauf",
+    "projekte/{register}/?teil=orte",
+    "projekte/{award}/?teil=jahre",
+    "termine/",
+    "verzeichnis/",
+    "mitmachen/",
+    "mitmachen/{opportunity}/",
+    "mitmachen/schichten/{shift}/",
 ]
 
 
@@ -41,6 +73,53 @@ def town(transactional_db):
     sit(make_person("Vorsitz", user=chair), steering, "chair", begins=now() - timedelta(days=1))
     raise_generation()
     return steering, logged_in(office), logged_in(chair)
+
+
+@pytest.fixture
+def project(town):
+    """Of Hörde, with help that is wanted."""
+    made = make_project(town[0].district, lead=make_group("AG Fest", town[0].district), becomes="running")
+    make_shift(made, most=60)
+    make_register(town[0].district)
+    make_award(town[0].district)
+    return made
+
+
+def fill_project(project, numbers: range) -> None:
+    """More of everything that belongs to it, and more besides it."""
+    shift = Shift.objects.filter(opportunity__project=project).earliest("pk")
+    register, award = (Project.objects.get(kind=kind) for kind in ("register", "award"))
+    for index in numbers:
+        make_measure(project, f"Schritt {index}", due_on=localdate(now()) - timedelta(days=1))
+        keep_date(project, values={"begins": now() + timedelta(days=index + 1)}, by=BY)
+        keep_partner(project, values={"name": f"Verein {index}", "part": "named"}, by=BY)
+        write_update(project, text=f"Neues {index}", by=BY)
+        make_project(project.district, title=f"Beispiel {index}")
+        make_shift(project, title=f"Zeit {index}")
+        make_helper(shift, f"Hilfe {index}")
+        make_volunteer(f"Offen {index}")
+        make_event(project.district, title=f"Termin {index}")
+        make_listing(project.district, title=f"Laden {index}")
+        keep_entry(register, values={"name": f"Café {index}"}, form_key=f"{index}", by=BY)
+        keep_award_year(award, year=1990 + index, by=BY)
+        keep_nominee(award, year=1990 + index, values={"name": "Chor Beispiel"}, by=BY)
+    raise_generation()
+
+
+def test_nor_does_one_about_projects_and_help(town, project, django_assert_max_num_queries):
+    _steering, office, chair = town
+    shift = Shift.objects.filter(opportunity__project=project).earliest("pk")
+    keys = {row.kind: row.pk for row in Project.objects.exclude(pk=project.pk)}
+    keys |= {"project": project.pk, "opportunity": shift.opportunity_id, "shift": shift.pk}
+    paths = [(client, path.format(**keys)) for client in (office, chair) for path in OF_PROJECTS]
+    few: list[int] = []
+    many: list[int] = []
+    for found, numbers in ((few, range(1)), (many, range(1, 30))):
+        fill_project(project, numbers)
+        found += [
+            counted(client, f"/arbeitsplatz/{path}", django_assert_max_num_queries) for client, path in paths
+        ]
+    assert few == many
 
 
 def fill(steering, numbers: range) -> None:

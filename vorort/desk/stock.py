@@ -3,6 +3,7 @@
 What depends on the clock here is up to a minute old, as on every page that is kept. Powers never stand here.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.db.models import IntegerField, Value
@@ -17,6 +18,7 @@ from vorort.districts.models import District
 from vorort.ground.clock import now
 from vorort.people.models import Invitation
 from vorort.shell.kept import kept
+from vorort.volunteering.models import Skill
 
 _REQUEST, _DRAFT, _TASK, _MESSAGE = range(4)
 
@@ -81,3 +83,9 @@ def district_names(request: HttpRequest) -> tuple[tuple[int, str, str], ...]:
 def all_invited(request: HttpRequest) -> frozenset[int]:
     """People with an open invitation to link an account."""
     return frozenset(Invitation.objects.open(now()).values_list("person_id", flat=True))
+
+
+@kept
+def skill_names(request: HttpRequest) -> Mapping[int, str]:
+    """What people can do, by number."""
+    return {row.pk: row.name for row in Skill.objects.all()}

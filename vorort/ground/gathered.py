@@ -78,6 +78,11 @@ def gathered(ask: Callable[..., Mapping[str, QuerySet[Any, Any]]]) -> Callable[.
     return answer
 
 
+def gather(questions: Mapping[str, QuerySet[Any, Any]]) -> Parts:
+    """The same of questions that differ each time, such as about these people: one statement, written anew."""
+    return _gather(questions, ()).ask(())
+
+
 def _gather(questions: Mapping[str, QuerySet[Any, Any]], stand_ins: Sequence[Key]) -> Gathering:
     parts: list[tuple[str, Written[Any]]] = []
     told, given, places = list[str](), list[Any](), list[tuple[int, int]]()

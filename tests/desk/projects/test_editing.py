@@ -165,25 +165,6 @@ def test_a_year_entered_by_mistake_is_looked_at_once_more_and_deleted(steering, 
     does(project, "jahr/2025/loeschen/", 404)
 
 
-@pytest.mark.parametrize("number", [1, 30])
-@pytest.mark.parametrize("kind", ["orte", "jahre"])
-def test_many_places_and_names_cost_no_more(
-    steering, hoerde, browser, number, kind, django_assert_max_num_queries
-):
-    project = make_register(hoerde) if kind == "orte" else make_award(hoerde)
-    if kind == "jahre":
-        keep_award_year(project, year=2025, by=BY)
-    for row in range(number):
-        if kind == "orte":
-            keep_entry(project, values={"name": f"Ort {row}"}, form_key=f"ort-{row}", by=BY)
-        else:
-            keep_nominee(project, year=2025, values={"name": f"Name {row}"}, by=BY)
-    bea = browser("bea")
-    bea.get(at(project))
-    with django_assert_max_num_queries(10):
-        assert bea.get(at(project, f"?teil={kind}")).status_code == 200
-
-
 def test_what_was_taken_out_is_gone_from_the_page(steering, hoerde, does, browser):
     project = make_register(hoerde)
     entry = keep_entry(project, values={"name": "Laden Beispiel"}, form_key="x", by=BY)

@@ -2,11 +2,10 @@
 
 from datetime import timedelta
 
-import pytest
 from django.utils.timezone import localdate
 
 from tests.desk.ideas.conftest import words
-from tests.factories.people import logged_in, make_person
+from tests.factories.people import logged_in
 from tests.factories.projects import make_finished, make_measure, make_project, on_team
 from vorort.ground.clock import now
 from vorort.people.models import User
@@ -43,30 +42,6 @@ def test_a_district_is_chosen(steering, hoerde, aplerbeck, browser, cem):
 def test_an_empty_board_offers_the_first_step(steering, browser, anna):
     assert "Noch kein Projekt" in words(browser("bea").get(BOARD))
     assert browser("anna").get(BOARD).status_code == 404
-
-
-@pytest.mark.parametrize("number", [1, 30])
-def test_a_board_asks_as_much_for_many(steering, hoerde, browser, number, django_assert_max_num_queries):
-    for _ in range(number):
-        make_measure(make_project(hoerde), due_on=yesterday())
-    bea = browser("bea")
-    bea.get(BOARD)
-    with django_assert_max_num_queries(9):
-        bea.get(BOARD)
-
-
-@pytest.mark.parametrize("number", [1, 30])
-@pytest.mark.parametrize("part", ["", "wer", "ergebnis", "bilder", "verlauf"])
-def test_a_project_asks_as_much_with_many_parts(
-    steering, hoerde, browser, number, part, django_assert_max_num_queries
-):
-    project = make_project(hoerde)
-    for _ in range(number):
-        make_measure(project, responsible=make_person())
-    bea = browser("bea")
-    bea.get(BOARD)
-    with django_assert_max_num_queries(10):
-        assert bea.get(f"{BOARD}{project.pk}/?teil={part}").status_code == 200
 
 
 def test_others_do_not_learn_that_it_is_there(steering, hoerde, aplerbeck, browser, dora):

@@ -5,7 +5,7 @@ from django.test import Client
 
 from tests.factories.committees import make_group
 from tests.factories.people import logged_in, make_user
-from tests.factories.volunteering import fresh, make_helper, make_opportunity, make_shift, make_volunteer
+from tests.factories.volunteering import fresh, make_helper, make_shift, make_volunteer
 from vorort.ground.actor import user_actor
 from vorort.ground.clock import now
 from vorort.volunteering.actions import enter_hours, sign_up
@@ -185,23 +185,3 @@ def test_somebody_without_e_mail_is_entered(desk, hoerde):
     assert desk.post(f"{HOME}eintragen/{hoerde.slug}/", values).status_code == 302
     made = VolunteerProfile.objects.get()
     assert (made.way, made.budget.minutes) == ("paper", 240)
-
-
-@pytest.mark.parametrize("number", [1, 30])
-def test_pages_cost_the_same_with_many(desk, project, number, django_assert_max_num_queries):
-    for nth in range(number):
-        make_opportunity(project, title=f"Helfen {nth}")
-    text(desk)
-    with django_assert_max_num_queries(9):
-        text(desk)
-
-
-@pytest.mark.parametrize("number", [1, 30])
-def test_a_shift_costs_the_same_with_many(desk, project, number, django_assert_max_num_queries):
-    shift = make_shift(project, most=60)
-    for nth in range(number):
-        make_helper(shift, f"Helfer {nth}")
-        make_volunteer(f"Offen {nth}")
-    text(desk)
-    with django_assert_max_num_queries(13):
-        text(desk, f"{HOME}schichten/{shift.pk}/")

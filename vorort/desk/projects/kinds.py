@@ -23,6 +23,7 @@ from vorort.people.models import Organisation
 from vorort.projects import actions
 from vorort.projects.choices import EntryState
 from vorort.projects.models import AwardYear, Project
+from vorort.projects.selectors.working import awards_of
 from vorort.shell.fields import DayField, WordsField
 from vorort.shell.keys import row_or_404
 
@@ -190,4 +191,9 @@ def register_shown(project: Project) -> dict[str, Any]:
 
 
 def award_shown(project: Project) -> dict[str, Any]:
-    return {"award_years": list(project.award_years.prefetch_related("nominees"))}
+    """Each year with its nominees."""
+    found = awards_of(project.pk)
+    nominees = found["nominees"]
+    return {
+        "award_years": [(row, [one for one in nominees if one.award_id == row.pk]) for row in found["awards"]]
+    }

@@ -23,6 +23,7 @@ from vorort.projects.choices import ProjectKind, ProjectState
 from vorort.projects.models import Project, ProjectQuerySet, reach_of
 from vorort.projects.selectors import boards, committees_run_by, late_measures
 from vorort.projects.selectors.board import COLUMNS, Card, for_work
+from vorort.projects.selectors.working import doing_of, partners_of, results_of, shown_of
 from vorort.shell.keys import number_in
 from vorort.shell.menu import city_of
 from vorort.shell.pages import show_form
@@ -169,30 +170,19 @@ def _parts_of(found: Project) -> dict[str, Any]:
 
 
 def _doing(found: Project) -> dict[str, Any]:
-    return {
-        "measures": list(found.measures.select_related("responsible")),
-        "dates": list(found.dates.all()),
-    }
+    return doing_of(found.pk)
 
 
 def _who(found: Project) -> dict[str, Any]:
-    origins = found.origins.select_related("idea__thread")
-    return {"partners": list(found.partners.select_related("organisation")), "origins": list(origins)}
+    return partners_of(found.pk)
 
 
 def _results(found: Project) -> dict[str, Any]:
-    return {
-        "indicators": list(found.indicators.all()),
-        "report": getattr(found, "report", None),
-        "updates": list(found.updates.all()),
-    }
+    return results_of(found.pk) | {"report": getattr(found, "report", None)}
 
 
 def _pictures(found: Project) -> dict[str, Any]:
-    return {
-        "pictures": list(found.pictures.select_related("picture")),
-        "documents": list(found.documents.select_related("document")),
-    }
+    return shown_of(found.pk)
 
 
 def _history(found: Project) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """One shift: who comes, who is there, who could help; the list for the door."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from django.conf import settings
@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from vorort.desk.pages import did, sent, workplace
+from vorort.desk.stock import skill_names
 from vorort.desk.volunteering.forms import HelperForm
 from vorort.desk.volunteering.gate import assignment_at_work, at_work, crumbs, shift_at_work
 from vorort.desk.volunteering.keeping import is_kept
@@ -23,11 +24,11 @@ from vorort.shell.filters import moment
 from vorort.shell.keys import number_in
 from vorort.shell.pages import show_form
 from vorort.shell.papers import makes_pdf, pdf_view, print_view
-from vorort.shell.volunteering.parents import consent_age_of
+from vorort.shell.volunteering.parents import shown_consent_age
 from vorort.shell.volunteering.words import host_of, places_of, when_of, why
 from vorort.volunteering import actions
 from vorort.volunteering.choices import BOUND, OUTCOMES, TAKEN, AssignmentState
-from vorort.volunteering.models import Assignment, Shift, Skill, VolunteerProfile
+from vorort.volunteering.models import Assignment, Shift, VolunteerProfile
 from vorort.volunteering.selectors.fitting import Fitting, who_could_help
 from vorort.volunteering.selectors.showing import people_on
 
@@ -45,7 +46,7 @@ def shift(request: HttpRequest, pk: int) -> HttpResponse:
     """Expected, arrived, missing; and who could help."""
     found, at = shift_at_work(request, pk), now()
     form, by = (
-        HelperForm(sent(request), consent_age=consent_age_of(found.opportunity)),
+        HelperForm(sent(request), consent_age=shown_consent_age(request, found.opportunity)),
         actor_of(request.user),
     )
     if is_kept(request, form, lambda: actions.enter_helper(found, values=form.values(), by=by)):
@@ -63,7 +64,7 @@ def shift(request: HttpRequest, pk: int) -> HttpResponse:
         when=when_of(found),
         places=places_of(found),
         people=[_person(row) for row in people_on(found)],
-        could=_could(could),
+        could=_could(could, skill_names(request) if could else {}),
         has_begun=has_begun,
         is_open=is_open,
         form=form,
@@ -107,10 +108,8 @@ def _consent(row: Assignment) -> str:
     return _("young; the consent of a parent is missing, the place is kept until %(date)s") % until
 
 
-def _could(rows: list[Fitting]) -> list[dict[str, Any]]:
+def _could(rows: list[Fitting], skills: Mapping[int, str]) -> list[dict[str, Any]]:
     """Given name and why it fits; how to reach them is told once they have said yes."""
-    told = {key for row in rows for key in (*row.reason.uses, *row.reason.learns)}
-    skills = {row.pk: row.name for row in Skill.objects.filter(pk__in=told)} if told else {}
     return [
         {
             "pk": row.profile.pk,

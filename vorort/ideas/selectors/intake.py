@@ -22,6 +22,12 @@ def intake_of(district_id: int | None) -> Intake:
     return (own or rows or [Intake()])[0]
 
 
+def consent_ages() -> dict[int | None, int]:
+    """Below which age a parent has to agree, by district; under None where a district says nothing of its own."""
+    told = dict(Intake.objects.values_list("district", "consent_age"))
+    return {None: Intake().consent_age} | told
+
+
 def answering_of(district_id: int, at: datetime) -> Answering:
     """How fast a district gives its first answer, over the ideas of a year."""
     rows = Idea.objects.filter(

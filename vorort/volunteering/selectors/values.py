@@ -1,14 +1,17 @@
 """People and shifts as the plain values that scores and the match are worked out from."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
-from django.db.models import IntegerField, Prefetch, QuerySet, Value
+from django.db.models import F, QuerySet
+from django.db.models.functions import Coalesce
 from django.utils.timezone import localtime
 
+from vorort.ground.among import among
+from vorort.ground.gathered import gather
 from vorort.volunteering.choices import HELD, AssignmentState
 from vorort.volunteering.models import (
     Assignment,
@@ -31,104 +34,130 @@ def minutes_of(moment: datetime) -> int:
     return int((moment - _EPOCH).total_seconds()) // 60
 
 
-def day_of(shift: Shift, at: datetime) -> date:
+def day_of(shift: "Shift | Held", at: datetime) -> date:
     """On which day a shift counts: a task on its last, a role today."""
     return localtime(shift.begins or shift.due or at).date()
 
 
-@dataclass(frozen=True)
-class Offered:
-    """What somebody likes, where, and when they have time."""
+class Held(NamedTuple):
+    """A place somebody has, or is asked to take, with the shift it is on."""
 
-    themes: frozenset[int]
-    districts: frozenset[int]
-    windows: tuple[Window, ...]
+    volunteer: int
+    state: str
+    begins: datetime | None
+    ends: datetime | None
+    due: datetime | None
+    minutes: int
+    lon: float | None
+    lat: float | None
+    host: int
 
-
-def with_values(rows: "QuerySet[VolunteerProfile]", at: datetime) -> list[VolunteerProfile]:
-    """With all that `as_volunteer` reads, in a fixed number of queries."""
-    recent = Assignment.objects.filter(state__in=HELD, shift__cancelled_at=None).select_related(
-        "shift__opportunity"
-    )
-    skills = ProfileSkill.objects.select_related("skill")
-    found: list[VolunteerProfile] = list(
-        rows.select_related("budget", "user", "address").prefetch_related(
-            Prefetch("skills", skills), Prefetch("assignments", recent, to_attr="held_places")
-        )
-    )
-    offered = _offered([profile.pk for profile in found])
-    for profile in found:
-        profile.offered = offered[profile.pk]  # type: ignore[attr-defined]  # brought along
-    return found
-
-
-def _offered(profiles: Sequence[int]) -> dict[int, Offered]:
-    """Themes, districts and windows of all of them, in one statement."""
-    likes, places = VolunteerProfile.themes.through.objects, VolunteerProfile.districts.through.objects
-    windows = BudgetWindow.objects.filter(budget__profile__in=profiles).order_by()
-    rows: dict[tuple[int, int], list[tuple[int, int, int]]] = defaultdict(list)
-    for kind, profile, one, two, three in _together(
-        likes.filter(volunteerprofile__in=profiles).values_list(
-            *_marked(0), "volunteerprofile_id", "theme_id", *_NO_MORE
-        ),
-        places.filter(volunteerprofile__in=profiles).values_list(
-            *_marked(1), "volunteerprofile_id", "district_id", *_NO_MORE
-        ),
-        windows.values_list(*_marked(2), "budget__profile_id", "weekday", "begins", "ends"),
-    ):
-        rows[profile, kind].append((one, two, three))
-    return {
-        key: Offered(
-            frozenset(row[0] for row in rows[key, 0]),
-            frozenset(row[0] for row in rows[key, 1]),
-            tuple(Window(*row) for row in sorted(rows[key, 2])),
-        )
-        for key in profiles
-    }
-
-
-_NO_MORE = (Value(0, IntegerField()), Value(0, IntegerField()))
-
-
-def _marked(number: int) -> tuple[Value]:
-    """The first column: which of several questions a row answers."""
-    return (Value(number, IntegerField()),)
-
-
-def _together(first: QuerySet[Any, Any], *others: QuerySet[Any, Any]) -> Iterable[Any]:
-    return first.union(*others, all=True)
+    @property
+    def point(self) -> tuple[float, float] | None:
+        return (self.lon, self.lat) if self.lon is not None and self.lat is not None else None
 
 
 _PARTS = ("themes", "requires", "welcomes", "teaches")
 Parts = dict[str, frozenset[int]]
+Questions = dict[str, QuerySet[Any, Any]]
+Found = Mapping[str, list[Any]]
 
 
-def _parts_of(opportunities: Sequence[int]) -> dict[int, Parts]:
-    """Themes and skills of all of them, in one statement."""
-    rows = []
-    for number, name in enumerate(_PARTS):
-        through = getattr(Opportunity, name).through.objects.filter(opportunity__in=opportunities)
-        other = "theme_id" if name == "themes" else "skill_id"
-        rows.append(through.values_list(*_marked(number), "opportunity_id", other))
-    found: dict[tuple[int, int], set[int]] = defaultdict(set)
-    for number, opportunity, key in _together(*rows):
-        found[opportunity, number].add(key)
-    return {
-        key: {name: frozenset(found[key, number]) for number, name in enumerate(_PARTS)}
-        for key in opportunities
-    }
+@dataclass(frozen=True)
+class Offered:
+    """What somebody likes and can do, where, when they have time, and what they have agreed to already."""
+
+    themes: frozenset[int]
+    districts: frozenset[int]
+    windows: tuple[Window, ...]
+    skills: tuple[ProfileSkill, ...]
+    held: tuple[Held, ...]
 
 
-def needs_of(shifts: Iterable[Shift], at: datetime) -> list[Need]:
-    """What shifts still need, in the same order; their opportunities are brought along."""
-    rows = list(shifts)
-    parts = _parts_of(list({shift.opportunity_id for shift in rows}))
-    return [_as_need(shift, parts[shift.opportunity_id], at) for shift in rows]
+def people_and_needs(
+    rows: "QuerySet[VolunteerProfile]", shifts: Iterable[Shift], at: datetime
+) -> tuple[list[VolunteerProfile], list[Need]]:
+    """People with all that `as_volunteer` reads, and what shifts still need, in their order: two statements.
+
+    The opportunities of the shifts are brought along.
+    """
+    people: list[VolunteerProfile] = list(rows.select_related("budget", "user", "address"))
+    wanting = list(shifts)
+    found = gather(
+        _asked_of_people([profile.pk for profile in people])
+        | _asked_of_opportunities({shift.opportunity_id for shift in wanting})
+    )
+    offered, parts = _offered(found), _parts(found)
+    for profile in people:
+        profile.offered = offered(profile.pk)  # type: ignore[attr-defined]  # brought along
+    return people, [_as_need(shift, parts(shift.opportunity_id), at) for shift in wanting]
 
 
 def need_of(shift: Shift, at: datetime) -> Need:
-    """The same of one."""
-    return needs_of([shift], at)[0]
+    """What one still needs."""
+    return _as_need(
+        shift, _parts(gather(_asked_of_opportunities({shift.opportunity_id})))(shift.opportunity_id), at
+    )
+
+
+def _asked_of_people(profiles: Iterable[int]) -> Questions:
+    likes, places = VolunteerProfile.themes.through.objects, VolunteerProfile.districts.through.objects
+    these = among(profiles)
+    windows = BudgetWindow.objects.filter(budget__profile__in=these).order_by("weekday", "begins", "ends")
+    held = Assignment.objects.filter(volunteer__in=these, state__in=HELD, shift__cancelled_at=None)
+    return {
+        "likes": likes.filter(volunteerprofile__in=these).values_list("volunteerprofile_id", "theme_id"),
+        "places": places.filter(volunteerprofile__in=these).values_list("volunteerprofile_id", "district_id"),
+        "windows": windows.values_list("budget__profile_id", "weekday", "begins", "ends"),
+        "skills": ProfileSkill.objects.filter(profile__in=these).select_related("skill"),
+        "held": held.annotate(host=_HOST).values_list(*_OF_HELD),
+    }
+
+
+def _asked_of_opportunities(opportunities: Iterable[int]) -> Questions:
+    these = among(opportunities)
+    return {
+        name: getattr(Opportunity, name)
+        .through.objects.filter(opportunity__in=these)
+        .values_list("opportunity_id", "theme_id" if name == "themes" else "skill_id")
+        for name in _PARTS
+    }
+
+
+def _offered(found: Found) -> Callable[[int], Offered]:
+    """What each person offers."""
+    of = {name: _by_first(found[name]) for name in ("likes", "places", "windows", "held")}
+    skills: dict[int, list[ProfileSkill]] = defaultdict(list)
+    for row in found["skills"]:
+        skills[row.profile_id].append(row)
+    return lambda key: Offered(
+        frozenset(row[1] for row in of["likes"][key]),
+        frozenset(row[1] for row in of["places"][key]),
+        tuple(Window(*row[1:4]) for row in of["windows"][key]),
+        tuple(skills[key]),
+        tuple(Held(*row[:9]) for row in of["held"][key]),
+    )
+
+
+def _parts(found: Found) -> Callable[[int], Parts]:
+    """Themes and skills of each opportunity."""
+    of = {name: _by_first(found[name]) for name in _PARTS}
+    return lambda key: {name: frozenset(row[1] for row in rows[key]) for name, rows in of.items()}
+
+
+def _by_first(rows: Iterable[Any]) -> dict[int, list[Any]]:
+    found: dict[int, list[Any]] = defaultdict(list)
+    for row in rows:
+        found[row[0]].append(row)
+    return found
+
+
+# one number for projects and committees, as `host_key` says
+_HOST = Coalesce("shift__opportunity__project", -F("shift__opportunity__committee"))
+_OF_HELD = (
+    "volunteer", "state", "shift__begins", "shift__ends", "shift__due", "shift__minutes", "shift__opportunity__lon",
+    "shift__opportunity__lat", "host",
+)  # fmt: skip
 
 
 def with_hosts(rows: QuerySet[Shift]) -> QuerySet[Shift]:
@@ -141,7 +170,6 @@ def as_volunteer(profile: VolunteerProfile, at: datetime) -> Volunteer | None:
     budget = getattr(profile, "budget", None)
     if budget is None:
         return None
-    held: Sequence[Assignment] = profile.held_places  # type: ignore[attr-defined]  # prefetched
     offered: Offered = profile.offered  # type: ignore[attr-defined]  # brought along
     today = localtime(at).date()
     gives = Budget(budget.minutes, budget.is_monthly)
@@ -149,8 +177,8 @@ def as_volunteer(profile: VolunteerProfile, at: datetime) -> Volunteer | None:
         profile.pk,
         gives,
         themes=offered.themes,
-        skills=frozenset(row.skill_id for row in profile.skills.all() if row.counts_on(today)),
-        learns=frozenset(row.skill_id for row in profile.skills.all() if row.wants_to_learn),
+        skills=frozenset(row.skill_id for row in offered.skills if row.counts_on(today)),
+        learns=frozenset(row.skill_id for row in offered.skills if row.wants_to_learn),
         windows=offered.windows,
         begins=budget.begins,
         ends=budget.ends,
@@ -159,26 +187,25 @@ def as_volunteer(profile: VolunteerProfile, at: datetime) -> Volunteer | None:
         point=profile.point,
         reach=profile.metres,
         born_in=profile.born_in,
-        busy=tuple(_busy(held, at)),
-        spent=_spent(held, gives, at),
-        hosts=frozenset(host_key(row.shift.opportunity) for row in held),
-        lately=sum(1 for row in held if row.shift.begins and at - LATELY <= row.shift.begins),
+        busy=tuple(_busy(offered.held, at)),
+        spent=_spent(offered.held, gives, at),
+        hosts=frozenset(row.host for row in offered.held),
+        lately=sum(1 for row in offered.held if row.begins and at - LATELY <= row.begins),
     )
 
 
-def _busy(held: Iterable[Assignment], at: datetime) -> Iterable[Busy]:
+def _busy(held: Iterable[Held], at: datetime) -> Iterable[Busy]:
     for row in held:
-        shift = row.shift
-        if shift.begins and shift.ends and shift.ends > at:
-            yield Busy(minutes_of(shift.begins), minutes_of(shift.ends), shift.opportunity.point)
+        if row.begins and row.ends and row.ends > at:
+            yield Busy(minutes_of(row.begins), minutes_of(row.ends), row.point)
 
 
-def _spent(held: Iterable[Assignment], gives: Budget, at: datetime) -> dict[date, int]:
+def _spent(held: Iterable[Held], gives: Budget, at: datetime) -> dict[date, int]:
     """What is taken of each week or month, also by offers that wait for an answer and by roles."""
     spent: dict[date, int] = defaultdict(int)
     for row in held:
-        if row.shift.begins or row.shift.due or row.state == AssignmentState.ACCEPTED:
-            spent[gives.period_of(day_of(row.shift, at))] += row.shift.minutes
+        if row.begins or row.due or row.state == AssignmentState.ACCEPTED:
+            spent[gives.period_of(day_of(row, at))] += row.minutes
     return dict(spent)
 
 
