@@ -4,25 +4,21 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from django.utils.translation import override
 
 from tests.factories.committees import BEGINNING, make_committee, make_group, make_seat, sit
 from tests.factories.people import make_person
+from tests.stage import in_english
 from vorort.committees.models import Committee, Mandate, Seat
 from vorort.districts.models import City, District
 from vorort.ground.clock import held_at
 from vorort.people.models import Person, User
 
+__all__ = ["in_english"]
+
+
 NOON = datetime(2030, 6, 1, 12, tzinfo=UTC)
 DAY = timedelta(days=1)
 TICK = timedelta(microseconds=1)
-
-
-@pytest.fixture(autouse=True)
-def in_english() -> Iterator[None]:
-    """Sentences are read here as the code has them."""
-    with override("en"):
-        yield
 
 
 @pytest.fixture

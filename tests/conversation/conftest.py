@@ -1,22 +1,15 @@
 """A public thing of Hörde, and somebody without account who talks about it."""
 
-from collections.abc import Iterator
-
 import pytest
-from django.utils.translation import override
 
 from tests.factories.conversation import address_actor
 from tests.factories.threads import make_thread
+from tests.stage import in_english
 from vorort.districts.models import District
 from vorort.ground.actor import Actor
 from vorort.threads.models import Thread
 
-
-@pytest.fixture(autouse=True)
-def in_english() -> Iterator[None]:
-    """Sentences are read here as the code has them."""
-    with override("en"):
-        yield
+__all__ = ["in_english"]
 
 
 @pytest.fixture

@@ -1,34 +1,14 @@
 """The stage of Hörde: its steering committee with Bea in the chair, a group, and an idea of somebody without account."""
 
-from collections.abc import Iterator
-
 import pytest
-from django.utils.translation import override
 
-from tests.factories.committees import make_chaired, make_group
 from tests.factories.ideas import make_idea
+from tests.stage import committee, group, in_english
 from vorort.committees.models import Committee
-from vorort.districts.models import City, District
+from vorort.districts.models import District
 from vorort.ideas.models import Idea
-from vorort.people.models import User
 
-
-@pytest.fixture(autouse=True)
-def in_english() -> Iterator[None]:
-    """Sentences are read here as the code has them."""
-    with override("en"):
-        yield
-
-
-@pytest.fixture
-def committee(city: City, hoerde: District, bea: User) -> Committee:
-    """The steering committee of Hörde, chaired by Bea."""
-    return make_chaired(hoerde, bea)
-
-
-@pytest.fixture
-def group(committee: Committee, hoerde: District) -> Committee:
-    return make_group(district=hoerde)
+__all__ = ["committee", "group", "in_english"]
 
 
 @pytest.fixture

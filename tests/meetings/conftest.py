@@ -1,30 +1,16 @@
 """The stage of Hörde: its steering committee with Bea in the chair and eleven members, and a meeting that runs."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from django.utils.translation import override
 
-from tests.factories.committees import make_chaired, make_group
 from tests.factories.meetings import arrive, make_item, make_members, make_running
+from tests.stage import committee, group, in_english
 from vorort.committees.models import Committee, Mandate
-from vorort.districts.models import City, District
 from vorort.meetings.models import AgendaItem, Meeting
-from vorort.people.models import User
 
-
-@pytest.fixture(autouse=True)
-def in_english() -> Iterator[None]:
-    """Sentences are read here as the code has them."""
-    with override("en"):
-        yield
-
-
-@pytest.fixture
-def committee(city: City, hoerde: District, bea: User) -> Committee:
-    """The steering committee of Hörde, chaired by Bea."""
-    return make_chaired(hoerde, bea)
+__all__ = ["committee", "group", "in_english"]
 
 
 @pytest.fixture
@@ -54,8 +40,3 @@ def there(meeting: Meeting, chair: Mandate) -> Callable[..., list[Mandate]]:
         return members
 
     return come
-
-
-@pytest.fixture
-def group(committee: Committee, hoerde: District) -> Committee:
-    return make_group(district=hoerde)

@@ -4,22 +4,19 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.factories.committees import make_chaired
 from tests.factories.ideas import make_idea
 from tests.factories.notifications import deliver, heard
+from tests.stage import committee
 from vorort.committees.models import Committee
-from vorort.districts.models import City, District
+from vorort.districts.models import District
 from vorort.ideas.models import Idea
 from vorort.notifications.models import Notice
 from vorort.people.models import User
 
+__all__ = ["committee"]
+
+
 News = Callable[[], set[tuple[str, str, str]]]
-
-
-@pytest.fixture
-def committee(city: City, hoerde: District, bea: User) -> Committee:
-    """The steering committee of Hörde, chaired by Bea."""
-    return make_chaired(hoerde, bea)
 
 
 @pytest.fixture
