@@ -109,7 +109,10 @@ def test_who_is_asked_for_a_shift_needs_it_too(shift, actor):
     assert accept_offer(asked, parent=by_mail(), by=link_of(asked)).state == "consent"
 
 
-def test_the_year_of_birth_speaks_where_nobody_says_anything(shift, actor):
+def test_the_year_of_birth_speaks_where_nobody_says_anything(project, actor):
+    # by day: late in the evening nobody so young is asked
+    noon = (localtime(now()) + timedelta(days=7)).replace(hour=12, minute=0)
+    shift = make_shift(project, hours=(noon - now()) / timedelta(hours=1))
     who = make_volunteer("Kim", born_in=localtime(now()).year - 13)
     asked = offer_place(shift, volunteer=who, by=actor("bea"))
     with pytest.raises(ValidationError) as told:
