@@ -97,7 +97,7 @@ def test_who_may_read_it_follows_the_rules_unless_told(committee, evening):
     earlier = {name: moment - timedelta(days=1) for name, moment in evening.items()}
     public = record_meeting(committee, present=people, lines=[], is_public=True, by=BY, **earlier)
     assert [one.thread.visibility for one in (private, public)] == ["draft", "public"]
-    assert private.title == "Meeting of Lenkungsgremium Hörde"
+    assert private.title == "Sitzung: Lenkungsgremium Hörde"
 
 
 def test_all_or_nothing(committee, evening):

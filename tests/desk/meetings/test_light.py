@@ -34,14 +34,14 @@ def test_from_nothing_to_send_to_members(as_bea, page, told, mia):
     assert as_bea.get(page).content.decode().count("data-line>") == 3
     answer = as_bea.post(page, told)
     meeting = Meeting.objects.get()
-    assert answer.url == f"{DESK}sitzungen/{meeting.pk}/"
+    assert answer.url == f"{DESK}sitzungen/{meeting.pk}/niederschrift/"
     assert (meeting.state, meeting.is_light) == ("closed", True)
     assert [row.shown for row in meeting.presences.all()][-2:] == ["Frau Kern", "Herr Alt"]
     assert list(meeting.items.values_list("title", flat=True)) == ["Sommerfest", "Kasse"]
     assert Resolution.objects.get().wording == "Wir feiern im Juni."
     assert MeetingTask.objects.get().responsible == mia.person
-    assert "Niederschrift fertigstellen" in words(as_bea.get(answer.url))
-    assert "An die Mitglieder schicken" in words(as_bea.get(f"{answer.url}niederschrift/"))
+    assert "An die Mitglieder schicken" in words(as_bea.get(answer.url))
+    assert "Niederschrift fertigstellen" in words(as_bea.get(f"{DESK}sitzungen/{meeting.pk}/"))
 
 
 def test_another_line_loses_nothing(as_bea, page, told):

@@ -1,15 +1,17 @@
 """From a plan to an agenda: planning, changing, cancelling, series."""
 
-from datetime import timedelta
+from datetime import date, time, timedelta
 
 import pytest
 from django.utils.timezone import localdate
 
 from tests.desk.meetings.conftest import words
 from tests.factories.committees import make_group
-from tests.factories.meetings import make_item
+from tests.factories.meetings import BY, make_item
 from tests.factories.meetings_preparing import agenda, ask, invited, plan, put, write
 from tests.factories.threads import make_thread
+from vorort.meetings.actions import answer_dates
+from vorort.meetings.choices import DateReply
 from vorort.meetings.models import DateAnswer, DatePoll, Meeting, MeetingSeries, TemplateItem
 
 pytestmark = pytest.mark.django_db
@@ -102,6 +104,28 @@ def test_a_series_is_planned_and_ended(as_bea, as_mia, steering):
     assert not Meeting.objects.exists()
 
 
+@pytest.mark.parametrize(
+    ("rhythm", "day", "sentence"),
+    [
+        ("monthly", "2030-06-04", "jeden Monat am ersten Dienstag · 18:00"),
+        ("quarterly", "2030-06-30", "jedes Vierteljahr am letzten Sonntag · 18:00"),
+        ("weekly", "2030-06-05", "jede Woche am Mittwoch · 18:00"),
+    ],
+)
+def test_a_series_says_on_which_day_it_repeats(rhythm, day, sentence, as_bea, steering):
+    told = {"first_day": date.fromisoformat(day), "at_time": time(18), "minutes": 90}
+    MeetingSeries.objects.create(committee=steering, rhythm=rhythm, **told)
+    assert sentence in words(as_bea.get(f"{DESK}?liste=reihen"))
+
+
+def test_the_only_committee_is_chosen_already(as_bea, steering, hoerde):
+    chosen = f'<option value="{steering.slug}" selected>'
+    pages = [f"{DESK}{page}/" for page in ("planen", "reihe", "umfrage")]
+    assert all(chosen in as_bea.get(page).content.decode() for page in pages)
+    make_group(district=hoerde)
+    assert not any(chosen in as_bea.get(page).content.decode() for page in pages)
+
+
 def test_items_come_move_and_go(as_bea, steering):
     meeting = plan(steering)
     meeting.items.all().delete()
@@ -177,6 +201,18 @@ def test_a_date_is_asked_for_answered_and_settled(as_bea, as_mia, as_dora, steer
     assert as_bea.post(f"{page}festlegen/", {"termin": 10**30}).status_code == 404
     answer = as_bea.post(f"{page}festlegen/", {"termin": option.pk})
     assert answer.url == f"{DESK}{Meeting.objects.get().pk}/"
+
+
+def test_none_of_equal_dates_suits_most(as_bea, mia, steering):
+    poll = ask(steering)
+    page = f"{DESK}umfragen/{poll.pk}/"
+    assert "noch keine Antwort" in words(as_bea.get(page))
+    assert "0 ja" not in words(as_bea.get(page))
+    replies = {option.pk: DateReply.YES for option in poll.options.all()}
+    answer_dates(poll, replies=replies, person=mia.person, by=BY)
+    shown = words(as_bea.get(page))
+    assert "1 ja" in shown
+    assert "passt am besten" not in shown
 
 
 def test_an_answer_is_entered_for_a_member(as_bea, mia, steering):

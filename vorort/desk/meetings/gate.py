@@ -1,6 +1,6 @@
 """Who comes to which meeting and committee. Others do not learn that it is there."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
 from django.contrib.auth.decorators import login_required
@@ -147,6 +147,11 @@ def committee_way(committee: Committee) -> list[Crumb]:
         (_("Committees"), address("desk:committees")),
         (committee.name, address("desk:committee", committee.slug)),
     ]
+
+
+def chosen_of(request: HttpRequest, found: Collection[Convened]) -> str:
+    """Which committee a form begins with: the one of the address, else the only one there is."""
+    return request.GET.get("gremium", "") or (next(iter(found)).slug if len(found) == 1 else "")
 
 
 def names_of(found: Iterable[Convened]) -> list[tuple[str, str]]:

@@ -55,10 +55,8 @@ def _record(
             ),
         )
         if made:
-            notices.success(
-                request, _("The record is kept. Finish the minutes now, and they go to the members.")
-            )
-            return redirect("desk:meeting", pk=made.pk)
+            notices.success(request, _("The record is kept. Read it once more, then send it to the members."))
+            return redirect("desk:minutes", pk=made.pk)
     wrong = request.method == "POST" and not lines.wants_another
     if lines.wants_another:
         # only asked for more room: nothing is wrong yet

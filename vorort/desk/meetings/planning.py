@@ -14,6 +14,7 @@ from vorort.committees.models import Committee
 from vorort.committees.selectors import rules_of
 from vorort.desk.meetings.gate import (
     at_meetings,
+    chosen_of,
     committee_for,
     convened_by,
     entered_to_convene,
@@ -128,7 +129,7 @@ def discard_meeting(request: HttpRequest, pk: int) -> HttpResponse:
 def plan_series(request: HttpRequest) -> HttpResponse:
     """Let a committee meet regularly."""
     convened = entered_to_convene(request)
-    start = {"gremium": request.GET.get("gremium", "")}
+    start = {"gremium": chosen_of(request, convened)}
     form = SeriesForm(names_of(convened), sent(request), initial=start)
     by = actor_of(request.user)
     if attempt(form, lambda: actions.plan_series(_chosen(request, form), by=by, **form.values())):
@@ -169,7 +170,7 @@ def nearby(committee: Committee, meeting: Meeting | None = None) -> Any:
 def plan_form(request: HttpRequest) -> PlanForm:
     """What few need is offered once the committee is known from the address."""
     convened = convened_by(request)
-    slug = request.GET.get("gremium", "") or (convened[0].slug if len(convened) == 1 else "")
+    slug = chosen_of(request, convened)
     known = Committee.objects.filter(slug=slug).first() if slug in {row.slug for row in convened} else None
     others = nearby(known) if known else Committee.objects.none()
     start = {"gremium": slug, "place": _last_place(known), "second_call_of": request.GET.get("zweite", "")}

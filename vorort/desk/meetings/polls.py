@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST
 from vorort.committees.models import Mandate
 from vorort.desk.meetings.gate import (
     at_meetings,
+    chosen_of,
     committee_for,
     entered_reach,
     entered_to_convene,
@@ -51,7 +52,7 @@ class OptionRow:
 def ask_for_dates(request: HttpRequest) -> HttpResponse:
     """Ask a committee which of some dates suits."""
     convened = entered_to_convene(request)
-    start = {"gremium": request.GET.get("gremium", "")}
+    start = {"gremium": chosen_of(request, convened)}
     form = AskForDatesForm(names_of(convened), sent(request), initial=start)
     if made := attempt(form, lambda: _asked(request, form)):
         notices.success(request, _("The members are asked."))
@@ -177,10 +178,11 @@ def _answered(poll: DatePoll, own: Person) -> dict[str, str]:
 
 
 def _rows(poll: DatePoll) -> list[OptionRow]:
-    """The date that suits most is marked."""
+    """The dates that suit most are marked, unless all suit alike."""
     rows = [_row(option) for option in poll.options.all()]
     best = max(((row.yes, row.maybe) for row in rows), default=(0, 0))
-    return [replace(row, is_best=best > (0, 0) and (row.yes, row.maybe) == best) for row in rows]
+    is_alike = all((row.yes, row.maybe) == best for row in rows)
+    return [replace(row, is_best=(row.yes, row.maybe) == best and not is_alike) for row in rows]
 
 
 def _row(option: DateOption) -> OptionRow:

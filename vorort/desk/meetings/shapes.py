@@ -6,14 +6,25 @@ from datetime import datetime
 
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from vorort.desk.meetings.moments import length_word
 from vorort.ground.actor import Actor
 from vorort.ground.permit import allows
-from vorort.meetings.choices import MeetingState, MinutesState, Reply
+from vorort.meetings.choices import MeetingState, MinutesState, Reply, Rhythm
 from vorort.meetings.models import DatePoll, Meeting, MeetingSeries, Minutes
+from vorort.meetings.rules.series import nth_of_month
 from vorort.shell.addresses import address
 from vorort.shell.filters import moment
+
+# which of its weekday in the month a day is; the fifth is the last
+NTH = {
+    1: gettext_lazy("%(rhythm)s on the first %(weekday)s"),
+    2: gettext_lazy("%(rhythm)s on the second %(weekday)s"),
+    3: gettext_lazy("%(rhythm)s on the third %(weekday)s"),
+    4: gettext_lazy("%(rhythm)s on the fourth %(weekday)s"),
+    5: gettext_lazy("%(rhythm)s on the last %(weekday)s"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +67,8 @@ class SeriesRow:
 def span(begins: datetime, ends: datetime) -> str:
     """Weekday and day with begin and end."""
     first, last = localtime(begins), localtime(ends)
-    until = last.strftime("%H:%M") if first.date() == last.date() else moment(ends, "SHORT_DATETIME_FORMAT")
-    return f"{moment(begins, 'D, j. F Y')}, {first.strftime('%H:%M')}–{until}"
+    until = "" if first.date() == last.date() else f" {moment(ends, 'D, j. F Y')}, "
+    return f"{moment(begins, 'D, j. F Y')}, {first:%H:%M}{' –' if until else '–'}{until}{last:%H:%M}"
 
 
 def rows_of(meetings: Iterable[Meeting], convened: Collection[int], at: datetime) -> list[MeetingRow]:
@@ -160,10 +171,17 @@ def series_rows(found: Iterable[MeetingSeries]) -> list[SeriesRow]:
     return [SeriesRow(one, _series_word(one)) for one in found]
 
 
+def _rhythm_word(series: MeetingSeries) -> str:
+    """`every month on the first Tuesday`: what a month repeats is the weekday, not the date."""
+    told = {"rhythm": series.get_rhythm_display(), "weekday": moment(series.first_day, "l")}
+    if series.rhythm in (Rhythm.WEEKLY, Rhythm.FORTNIGHTLY):
+        return _("%(rhythm)s on %(weekday)s") % told
+    return str(NTH[nth_of_month(series.first_day)]) % told
+
+
 def _series_word(series: MeetingSeries) -> str:
     told = [
-        str(series.get_rhythm_display()),
-        moment(series.first_day, "l"),
+        _rhythm_word(series),
         f"{series.at_time:%H:%M}",
         length_word(series.minutes),
         series.place,

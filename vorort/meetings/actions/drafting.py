@@ -54,7 +54,7 @@ def draft_meeting(
     """Make a draft with its thread and its agenda; what has waited for a meeting lands on it. Raises ValidationError."""
     rules, _version = rules_of(committee, at)
     refuse_ended(committee, plan.begins)
-    thread = open_thread("meeting", _title(plan.title, committee), committee.district)
+    thread = open_thread("meeting", title_of(plan.title, committee), committee.district)
     meeting = Meeting(
         thread=thread, committee=committee, begins=plan.begins, ends=plan.ends, mode=plan.mode or rules.modes[0],
         place=normalised(plan.place), online_url=plan.online_url.strip(), access=_text(plan.access),
@@ -112,7 +112,7 @@ def refuse_strangers(
             )
 
 
-def _title(title: str, committee: Committee) -> str:
+def title_of(title: str, committee: Committee) -> str:
     """What is written down is written in the language of the city, whatever the language of whoever writes."""
     with override(settings.LANGUAGE_CODE):
         return normalised(title) or (_("Meeting: %(committee)s") % {"committee": committee.name})[:200]

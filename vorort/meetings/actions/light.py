@@ -15,6 +15,7 @@ from vorort.ground.actor import Actor
 from vorort.ground.clock import STAMPED
 from vorort.ground.facts import state
 from vorort.ground.text import normalised
+from vorort.meetings.actions.drafting import title_of
 from vorort.meetings.actions.inside import open_thread, own_person, seated, touch
 from vorort.meetings.actions.keeping import (
     draft_minutes,
@@ -111,8 +112,7 @@ def _new(committee: Committee, title: str, begins: datetime, is_public: bool | N
         raise ValidationError({"begins": _("A meeting of this committee at this time is there already.")})
     rules, _version = rules_of(committee, begins)
     public = rules.is_public if is_public is None else is_public
-    name = normalised(title) or _("Meeting of %(committee)s") % {"committee": committee.name}
-    thread = open_thread("meeting", name[:200], committee.district, public=public)
+    thread = open_thread("meeting", title_of(title, committee), committee.district, public=public)
     return Meeting(committee=committee, thread=thread, is_public=public)
 
 
