@@ -1,6 +1,6 @@
 """What was agreed without counting votes, under a number."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -20,7 +20,7 @@ from tests.factories.meetings import (
     make_vote,
 )
 from tests.factories.people import make_person
-from vorort.ground.clock import now
+from vorort.ground.clock import held_at, now
 from vorort.ground.context import running
 from vorort.ground.permit import Refused
 from vorort.meetings.actions import close_meeting, pass_resolution, send_minutes
@@ -54,6 +54,23 @@ def test_it_gets_a_number_a_thread_and_a_place_in_the_search(committee, hoerde, 
     assert told() == [("meetings.ResolutionPassed", passed)]
     meeting.refresh_from_db()
     assert meeting.revision == 2
+
+
+@pytest.mark.parametrize(
+    ("wording", "summary"),
+    [
+        ("Wir feiern im Juni.", "1. Februar 2030 · Lenkungsgremium Hörde"),
+        ("Wir feiern im Juni.\nDie Gruppe plant es.", "… Die Gruppe plant es."),
+        ("Wir feiern " * 20 + "im Juni.", "… feiern " + "Wir feiern " * 9 + "im Juni."),
+    ],
+)
+def test_the_search_does_not_say_the_title_twice(wording, summary, committee):
+    with held_at(datetime(2030, 2, 1, 18, tzinfo=UTC)):
+        item = make_item(make_running(committee, is_public=True))
+        made = pass_resolution(item, wording=wording, by=BY)
+    found = SearchEntry.objects.get(kind="resolution", language="de")
+    assert found.title.startswith(f"{made.number} Wir feiern")
+    assert found.summary == summary
 
 
 @pytest.mark.parametrize("private", ["meeting", "item"])

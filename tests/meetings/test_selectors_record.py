@@ -6,7 +6,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from tests.factories.committees import make_committee, make_mandate, make_seat, sit
+from tests.factories.committees import make_committee, make_mandate, make_member, make_seat, sit
 from tests.factories.meetings import (
     BY,
     arrive,
@@ -104,6 +104,16 @@ def test_everything_stands_in_it(committee):
         (excused.person_id, True), (committee.mandates.first().person_id, False),
     }  # fmt: skip
     assert (told.convening.days_before, told.convening.days_asked, told.convening.present) == (13, 7, 1)
+
+
+def test_delegates_speak_for_the_district_that_sends_them(city, hoerde):
+    assembly = make_committee(kind="general_assembly", district=None)
+    district = make_member(hoerde)
+    sent = [make_mandate(make_seat(assembly, member=district), make_person(name)) for name in ("Da", "Fort")]
+    meeting = make_running(assembly)
+    arrive(meeting, sent[0])
+    told = told_of(Meeting.objects.get(pk=meeting.pk), now())
+    assert (told.attended[0].who.represents, told.absent[0].who.represents) == ("Hörde", "Hörde")
 
 
 def test_who_was_elected_and_accepts(committee):

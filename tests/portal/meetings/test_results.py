@@ -43,8 +43,14 @@ def test_vote_events_and_a_table(meeting):
         "invalid": 0,
     }
     lines = told(meeting, "csv").content.decode("utf-8-sig").splitlines()
-    assert lines[0].split(";")[-2:] == ["option", "votes"]
-    assert [line.split(";")[-2:] for line in lines[1:3]] == [["yes", "3"], ["no", "1"]]
+    assert lines[0].startswith("Sitzung;Beginnt;Punkt;")
+    assert lines[0].split(";")[-3:] == ["Ergebnis", "Für wen oder was", "Stimmen"]
+    assert [line.split(";")[-3:] for line in lines[1:3]] == [
+        ["angenommen", "Ja", "3"],
+        ["angenommen", "Nein", "1"],
+    ]
+    in_english = Client().get(f"/en/sitzungen/{meeting.pk}/ergebnisse.csv").content.decode("utf-8-sig")
+    assert in_english.startswith("Meeting;Begins;")
 
 
 def test_what_is_not_public_is_not_there(meeting):
@@ -70,6 +76,7 @@ def test_candidates_are_named_only_with_their_consent(meeting):
     text = told(meeting).content.decode()
     assert "Sichtbar" in text
     assert "Verborgen" not in text
+    assert "Kandidat*in 2;1" in told(meeting, "csv").content.decode()
 
 
 def test_it_asks_no_more_with_thirty(meeting, django_assert_max_num_queries):

@@ -174,6 +174,11 @@ class Mandate(Record):
         """For whom the holder sits here."""
         return self.on_behalf_of or self.seat.nominated_by
 
+    @property
+    def speaks_for(self) -> str:
+        """The same by name; delegates of the assembly speak for the member that sends them, such as a district."""
+        return str(self.represents or self.seat.member or "")
+
     def is_in_force(self, at: datetime) -> bool:
         return (
             self.state == MandateState.ACCEPTED

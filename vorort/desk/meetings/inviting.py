@@ -178,7 +178,7 @@ def _to_invite(meeting: Meeting) -> list[tuple[Mandate, Channel]]:
     """Everybody who will be invited, once, and how; stand-ins come only when they are needed."""
     rules, _version = rules_of(meeting.committee, now())
     found: dict[int, Mandate] = {}
-    for mandate in seated(meeting, now()).select_related("seat", "person__user", "committee"):
+    for mandate in seated(meeting, now()).select_related("person__user"):
         if mandate.seat.office != SeatOffice.STAND_IN:
             found.setdefault(mandate.person_id, mandate)
     return [(row, channel_for(rules, has_address=_has_address(row.person))) for row in found.values()]

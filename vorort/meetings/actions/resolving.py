@@ -1,13 +1,16 @@
 """What a committee has decided, under a number that never changes, and what became of it."""
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db.models import Max
+from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
+from django.utils.translation import override
 
 from vorort.committees.choices import CommitteeKind
 from vorort.committees.models import Committee
@@ -211,15 +214,27 @@ def index_resolution(row: Resolution) -> None:
 
 def resolution_found(row: Resolution) -> list[Found]:
     """What the search knows of a resolution."""
-    district = row.committee.district
+    district, found = row.committee.district, []
     tags = [row.number, row.committee.name, *([district.name] if district else [])]
-    return [
-        Found(
-            "resolution", row.pk, language, str(row.pk), f"{row.number} {row.thread.title}", row.wording[:300],
-            row.wording, district, row.thread, tags=tags,
-        )
-        for language in LANGUAGES
-    ]  # fmt: skip
+    for language in LANGUAGES:
+        with override(language):
+            summary = _beside_title(row)
+        found.append(
+            Found(
+                "resolution", row.pk, language, str(row.pk), f"{row.number} {row.thread.title}", summary,
+                row.wording, district, row.thread, tags=tags,
+            )
+        )  # fmt: skip
+    return found
+
+
+def _beside_title(row: Resolution) -> str:
+    """What the title does not say yet: how the wording goes on, else when and by whom it was decided."""
+    begun = row.thread.title.removesuffix("…")
+    rest = re.sub(r"\s+", " ", row.wording).strip().removeprefix(begun).lstrip(" .,;:")
+    if rest:
+        return f"… {rest}"[:300] if row.wording.startswith(begun) else row.wording[:300]
+    return f"{date_format(row.decided_on, 'DATE_FORMAT')} · {row.committee.name}"[:300]
 
 
 def _refuse_unvoted(item: AgendaItem, outcome: Outcome, at: datetime) -> None:

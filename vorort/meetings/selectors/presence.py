@@ -17,6 +17,7 @@ from vorort.districts.models import City
 from vorort.meetings.choices import Right
 from vorort.meetings.models import AgendaItem, Meeting, PaperVersion, Presence
 from vorort.meetings.rules.attendance import Place, attendance
+from vorort.meetings.selectors.seating import SENT_BY
 from vorort.people.models import OrganisationContact, Person
 
 # shorter names stand in too many other words
@@ -27,10 +28,9 @@ OTHER_SIGNERS = (SeatOffice.CHAIR, SeatOffice.SECRETARY)
 
 def presence_list(meeting: Meeting) -> QuerySet[Presence]:
     """Everybody who was or is there, as often as they came, in the order of their coming."""
-    rows = meeting.presences.select_related(
-        "person", "mandate__seat__nominated_by", "mandate__on_behalf_of", "mandate__committee"
-    )
-    return rows.order_by("came_at", "pk")
+    sent_by = [f"mandate__{name}" for name in SENT_BY]
+    rows = meeting.presences.select_related("person", "mandate__on_behalf_of", "mandate__committee", *sent_by)
+    return rows.defer("mandate__seat__member__district__boundary").order_by("came_at", "pk")
 
 
 def present_at(meeting: Meeting, moment: datetime) -> QuerySet[Presence]:

@@ -39,6 +39,7 @@ from vorort.meetings.rules.minutes import (
     public_part,
 )
 from vorort.meetings.selectors.presence import attendance_at, presence_list
+from vorort.meetings.selectors.seating import SENT_BY
 from vorort.people.models import Person
 
 
@@ -145,18 +146,16 @@ def _members(meeting: Meeting, began: datetime) -> QuerySet[Mandate]:
     bodies = [meeting.committee_id, *(row.pk for row in meeting.with_committees.all())]
     rows = Mandate.objects.in_force(began).filter(committee__in=bodies)
     rows = rows.exclude(seat__office=SeatOffice.STAND_IN)
-    return rows.select_related("person", "on_behalf_of", "seat__nominated_by").order_by(
-        "-seat__is_voting", "seat__position", "pk"
-    )
+    rows = rows.select_related("person", "on_behalf_of", *SENT_BY).defer("seat__member__district__boundary")
+    return rows.order_by("-seat__is_voting", "seat__position", "pk")
 
 
 def member_told(mandate: Mandate | None, person: Person) -> Named:
     """A member as minutes name them: with office, and for whom they speak."""
     if mandate is None:
         return Named(person.full_name, person.pk)
-    represents = mandate.represents
     office = mandate.seat.name or mandate.seat.office
-    return Named(person.full_name, person.pk, office, represents.name if represents else "")
+    return Named(person.full_name, person.pk, office, mandate.speaks_for)
 
 
 def _person(person: Person | None) -> Named | None:

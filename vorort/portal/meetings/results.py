@@ -10,21 +10,42 @@ from typing import Any
 
 from django.db.models import Prefetch, Q
 from django.http import Http404, HttpRequest, HttpResponseBase, JsonResponse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
 from vorort.districts.choices import Capability
 from vorort.ground.actor import ANONYMOUS
-from vorort.meetings.choices import VoteState
+from vorort.meetings.choices import Outcome, VoteState
 from vorort.meetings.models import Candidate, Meeting, Vote
 from vorort.meetings.selectors.voting import stored_counts
 from vorort.shell.exports import Row, Table, whole
+from vorort.shell.filters import moment
 from vorort.shell.keys import row_or_404
+from vorort.shell.meetings.words import outcome_word
 from vorort.shell.menu import needs
 from vorort.shell.page_cache import public_page
 
 # ours and those of Popolo
+WORDS = {
+    "yes": gettext_lazy("Yes"),
+    "no": gettext_lazy("No"),
+    "abstain": gettext_lazy("Abstention"),
+    "invalid": gettext_lazy("invalid"),
+}
 OPTIONS = {"yes": "yes", "no": "no", "abstained": "abstain", "invalid": "invalid"}
-COLUMNS = ("meeting", "begins", "item", "vote", "kind", "method", "wording", "result", "option", "votes")
+COLUMNS = {
+    "meeting": gettext_lazy("Meeting"),
+    "begins": gettext_lazy("Begins"),
+    "item": gettext_lazy("Item"),
+    "vote": gettext_lazy("Number of the vote"),
+    "kind": gettext_lazy("Kind"),
+    "method": gettext_lazy("How it is voted"),
+    "wording": gettext_lazy("What is voted on"),
+    "result": gettext_lazy("Result"),
+    "option": gettext_lazy("For whom or what"),
+    "votes": gettext_lazy("Votes cast"),
+}
 
 
 @needs(Capability.MEETINGS)
@@ -37,7 +58,7 @@ def results(request: HttpRequest, pk: int, form: str) -> HttpResponseBase:
     if form == "json":
         told = {"meeting": _meeting(meeting), "vote_events": [_event(vote) for vote in _votes(meeting)]}
         return public_page(JsonResponse(told, json_dumps_params={"ensure_ascii": False}))
-    return public_page(whole(Table("results", {name: name for name in COLUMNS}, _rows(meeting)), form))
+    return public_page(whole(Table("results", COLUMNS, _rows(meeting)), form))
 
 
 def _votes(meeting: Meeting) -> list[Vote]:
@@ -93,7 +114,7 @@ def _elected(vote: Vote) -> list[Candidate]:
 def _name(candidate: Candidate) -> str:
     """Only with the consent of the person; otherwise by their place on the ballot."""
     shown = candidate.person.shown_name if candidate.person else ""
-    return shown or f"candidate {candidate.position}"
+    return shown or _("Candidate %(number)s") % {"number": candidate.position}
 
 
 def _result(vote: Vote) -> str:
@@ -105,17 +126,13 @@ def _iso(moment: datetime | None) -> str | None:
 
 
 def _rows(meeting: Meeting) -> Iterator[Row]:
+    """In the words of the reader: a table is for people, the list in JSON for programs."""
+    told = {"meeting": meeting.title, "begins": moment(meeting.begins, "SHORT_DATETIME_FORMAT")}
     for vote in _votes(meeting):
+        about = {
+            "item": str(vote.item), "vote": vote.pk, "kind": vote.get_kind_display(),
+            "method": vote.get_method_display(), "wording": vote.wording,
+            "result": outcome_word(Outcome.CARRIED if vote.carried else Outcome.REJECTED),
+        }  # fmt: skip
         for option, number in _counts(vote):
-            yield {
-                "meeting": meeting.title,
-                "begins": meeting.begins.isoformat(),
-                "item": str(vote.item),
-                "vote": vote.pk,
-                "kind": vote.kind,
-                "method": vote.method,
-                "wording": vote.wording,
-                "result": _result(vote),
-                "option": option,
-                "votes": number,
-            }
+            yield told | about | {"option": str(WORDS.get(option, option)), "votes": number}

@@ -110,8 +110,9 @@ class ArrivalForm(forms.Form):
 
 
 def _line(mandate: Mandate) -> str:
-    """Name and seat, as one finds them on a list to sign."""
-    told = [mandate.person.full_name, str(mandate.seat), "" if mandate.seat.is_voting else str(_("advisory"))]
+    """Name, seat and for whom, as one finds them on a list to sign."""
+    voice = "" if mandate.seat.is_voting else str(_("advisory"))
+    told = [mandate.person.full_name, str(mandate.seat), mandate.speaks_for, voice]
     return " · ".join(filter(None, told))
 
 
