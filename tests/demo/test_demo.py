@@ -1,7 +1,7 @@
 """The demo, loaded once: committees, profiles, ideas, comments and meetings, all marked as invented."""
 
 import pytest
-from django.db.models import Count
+from django.db.models import Count, QuerySet
 from django.utils.timezone import localdate
 
 from vorort.committees.choices import CommitteeKind, MandateState, SeatOffice
@@ -17,8 +17,10 @@ from vorort.ground.clock import now
 from vorort.ideas.choices import NOT_YET, IdeaState
 from vorort.ideas.models import Idea
 from vorort.meetings.choices import AHEAD, MeetingState
-from vorort.meetings.models import Meeting, Minutes, Resolution, Vote
+from vorort.meetings.models import ConflictOfInterest, Meeting, Minutes, Resolution, Vote
+from vorort.meetings.selectors.notice import notice_of
 from vorort.meetings.selectors.proof import verify_all
+from vorort.outbox.models import Delivery
 from vorort.people.models import Organisation, Person, User
 from vorort.projects.choices import FundingClass
 from vorort.projects.models import Project
@@ -218,3 +220,30 @@ def test_projects_of_two_years_stand_in_every_state_and_district():
     )
     assert set(Project.objects.values_list("funding_class", flat=True)) == set(FundingClass.values)
     assert not Project.objects.exclude(text__contains="Beispielprojekt").exists()
+
+
+def test_everybody_can_be_invited_and_a_few_by_letter():
+    people = Person.objects.exclude(postcode="")
+    assert not people.exclude(email="").exclude(email__endswith="@demo.example").exists()
+    assert not Person.objects.filter(mandates__state="accepted", street="").exists()
+    assert 0 < people.filter(email="").count() < people.count() / 30
+    drafts = Meeting.objects.filter(state=MeetingState.DRAFT).select_related("committee")
+    assert {problem.key for meeting in drafts for problem in notice_of(meeting, now()).missing} <= {
+        "too_late"
+    }
+    ahead = Meeting.objects.filter(state=MeetingState.INVITED).select_related("committee__district")
+    warned = {row.committee.name: [one.key for one in notice_of(row, now()).problems] for row in ahead}
+    assert warned.pop("Lenkungsgremium Hörde") == ["letters_not_sent"]
+    assert {name: keys for name, keys in warned.items() if keys} == {}
+
+
+def test_no_mail_is_written_about_a_past_that_is_made_up():
+    waiting: QuerySet[Delivery] = QuerySet(Delivery).filter(fact="meetings.MembersInvited")
+    meetings = Meeting.objects.filter(pk__in=list(waiting.values_list("payload__meeting_id", flat=True)))
+    assert [(row.committee.name, row.state) for row in meetings] == [("Lenkungsgremium Hörde", "invited")]
+
+
+def test_the_board_did_not_vote_on_its_discharge():
+    vote = Vote.objects.get(item__kind="discharge")
+    assert ConflictOfInterest.objects.filter(item=vote.item).exists()
+    assert vote.snapshot["warnings"] == []

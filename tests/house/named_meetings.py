@@ -76,6 +76,7 @@ OF_MEETINGS = {
             "settle_item",
             "write_notes",
             "declare_conflict",
+            "exclude_board",
             "pass_resolution",
             "keep_meeting_task",
             "prepare_vote",

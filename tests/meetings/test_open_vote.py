@@ -3,7 +3,7 @@ from datetime import timedelta
 import pytest
 from django.core.exceptions import ValidationError
 
-from tests.factories.committees import BEGINNING, make_group, make_mandate, make_seat
+from tests.factories.committees import BEGINNING, make_committee, make_group, make_mandate, make_seat, sit
 from tests.factories.meetings import (
     BY,
     arrive,
@@ -225,3 +225,18 @@ def test_the_other_committee_of_a_joint_meeting_has_its_own_roll(meeting, item, 
     arrive(meeting, guest)
     vote = open_vote(make_vote(item, committee=group), by=BY)
     assert [entry.person for entry in vote.roll.all()] == [guest.person]
+
+
+def test_the_board_is_warned_about_before_it_votes_on_its_discharge(committee, meeting, there):
+    members = there(3)
+    sit(members[1].person, make_committee("Vorstand", kind="board"))
+    item = make_item(meeting, "Entlastung", kind="discharge")
+    with pytest.raises(ValidationError, match="speaks against"):
+        open_vote(make_vote(item), by=BY)
+    told = open_vote(make_vote(item), override="Die Versammlung will es so.", by=BY)
+    assert told.snapshot["warnings"] == [["votes_on_own_discharge", {"people": 1}]]
+    other = make_item(meeting, "Entlastung", kind="discharge")
+    make_conflict(other, members[1].person)
+    vote = open_vote(make_vote(other), by=BY)
+    assert members[1].person not in [line.person for line in vote.roll.all()]
+    assert open_vote(make_vote(other, kind="procedure"), by=BY).snapshot["warnings"] == []

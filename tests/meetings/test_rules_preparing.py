@@ -229,7 +229,7 @@ def test_the_assembly_has_the_agenda_of_its_year():
     items = standard_items(CommitteeKind.GENERAL_ASSEMBLY, is_public=False, co_signer=False)
     assert [item for item in items if isinstance(item, YearlyItem)] == list(YearlyItem)
     assert [kind_of(item) for item in items if isinstance(item, YearlyItem)] == [
-        ItemKind.REPORTS, ItemKind.FINANCES, ItemKind.TOPIC, ItemKind.ELECTION, ItemKind.FINANCES, ItemKind.TOPIC,
+        ItemKind.REPORTS, ItemKind.FINANCES, ItemKind.DISCHARGE, ItemKind.ELECTION, ItemKind.FINANCES, ItemKind.TOPIC,
     ]  # fmt: skip
 
 

@@ -1,12 +1,13 @@
 """A meeting as it went, in as many statements for thirty as for one."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils.timezone import localdate
 
-from tests.factories.committees import make_committee, make_mandate, make_member, make_seat, sit
+from tests.factories.committees import BEGINNING, make_committee, make_mandate, make_member, make_seat, sit
 from tests.factories.meetings import (
     BY,
     arrive,
@@ -35,6 +36,7 @@ from vorort.meetings.selectors.presence import (
     conflict_hints,
     present_at,
     quorum_at,
+    without_discharge,
 )
 from vorort.meetings.selectors.record import public_minutes, told_of
 from vorort.people.models import OrganisationContact
@@ -197,6 +199,25 @@ def test_hints_name_whom_an_item_may_concern_and_why(city, committee, group, clu
     }  # fmt: skip
     assert all(hint.person.full_name in hint.sentence for hint in hints)
     assert conflict_hints(make_item(meeting, "Etwas anderes")) == []
+
+
+def test_nobody_votes_on_their_own_discharge(city, committee):
+    board = make_committee("Vorstand", kind="board")
+    sits, left, long_gone, other = make_members(committee, 4)
+    year = localdate().year
+    sit(sits.person, board)
+    sit(left.person, board, begins=BEGINNING, ends=datetime(year - 1, 1, 2, tzinfo=UTC))
+    sit(long_gone.person, board, begins=BEGINNING, ends=datetime(year - 2, 12, 1, tzinfo=UTC))
+    item = make_item(make_running(committee), "Entlastung", kind="discharge")
+    hints = conflict_hints(item)
+    assert [(hint.person, hint.why) for hint in hints] == [
+        (sits.person, "discharge"),
+        (left.person, "discharge"),
+    ]
+    assert "§ 34 BGB" in hints[0].sentence
+    everybody = [one.person_id for one in (sits, left, long_gone, other)]
+    assert without_discharge(item, everybody) == {sits.person_id, left.person_id}
+    assert without_discharge(make_item(item.meeting, "Anderes"), everybody) == set()
 
 
 def test_hints_cost_the_same_for_one_and_for_thirty(city, committee, club):

@@ -15,7 +15,9 @@ from vorort.ground.clock import held_at, now
 from vorort.meetings import actions
 from vorort.meetings.bulk import OldItem, OldMeeting, keep_meetings
 from vorort.meetings.choices import DateReply, FollowUp, ItemKind, Method, Outcome, Rhythm, VoteKind
+from vorort.meetings.facts import MembersInvited
 from vorort.meetings.models import AgendaItem, Meeting, Vote
+from vorort.outbox.bulk import forget_deliveries
 from vorort.people.models import Person
 
 Told = dict[str, Any]
@@ -164,6 +166,19 @@ def _next(stage: Stage, told: Told, committee: Committee, number: int) -> None:
     )
     actions.add_item(meeting, title=row["title"], minutes=20, paper=paper, by=stage.by)
     actions.invite_members(meeting, by=stage.by)
+    # in Hörde mails go out and letters wait, so that both are to be seen
+    if committee.district and committee.district.name != "Hörde":
+        _sent_long_ago(stage, meeting)
+
+
+def _sent_long_ago(stage: Stage, meeting: Meeting) -> None:
+    """The letters were posted on the day of the invitation, and no mail is written any more."""
+    fact = MembersInvited(meeting.pk)
+    forget_deliveries(fact.name(), fact.payload())
+    for letter in meeting.invitations.filter(sent_at=None):
+        actions.record_dispatch(
+            letter, sent_on=localdate(meeting.invited_at), proof="Post (Beispiel)", by=stage.by
+        )
 
 
 def _working_day(number: int) -> date:
@@ -217,6 +232,7 @@ def _opened(
         ]
     with held_at(begins - 21 * DAY):
         actions.invite_members(meeting, by=stage.by)
+        _sent_long_ago(stage, meeting)
     with held_at(begins):
         actions.open_meeting(meeting, by=stage.by)
         rows = Mandate.objects.in_force(begins).filter(committee=committee).select_related("seat", "person")
@@ -262,7 +278,7 @@ def _assembly_item(stage: Stage, meeting: Meeting, item: AgendaItem, row: Told) 
     if row["kind"] == ItemKind.ELECTION:
         _election(stage, meeting, item, row)
     elif row["wording"]:
-        if "Entlastung" in row["title"]:
+        if row["kind"] == ItemKind.DISCHARGE:
             _exclude_board(stage, meeting, item)
         _voted(stage, meeting, item, row | {"against": 0, "abstained": 1})
     else:
@@ -323,5 +339,5 @@ def _group(stage: Stage) -> None:
     poll = actions.ask_for_dates(feasts, title="Wann bauen wir die Buden auf?", options=options, by=stage.by)
     chairs = Mandate.objects.in_force(now()).filter(committee=feasts).exclude(seat__office=SeatOffice.CHAIR)
     for place, mandate in enumerate(chairs.select_related("person").order_by("pk")[:3]):
-        replies = {option.pk: REPLIES[(place + n) % 3] for n, option in enumerate(poll.options.all())}
+        replies = {option.pk: REPLIES[place * n % 3] for n, option in enumerate(poll.options.all())}
         actions.answer_dates(poll, replies=replies, person=mandate.person, by=stage.by)

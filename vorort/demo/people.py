@@ -11,6 +11,8 @@ from vorort.people.rules import CONSENT_WORDING
 
 # every so many people do not want their name to be shown
 SHY = 6
+# every so many have no e-mail address and get letters
+WITHOUT_MAIL = 43
 
 
 @dataclass
@@ -31,20 +33,37 @@ def populate(told: dict[str, Any], log_ins: list[str], by: str, *, size: int) ->
     given, family = told["names"]["given"], told["names"]["family"]
     # the lengths share no factor, so no two names are the same
     rows = [
-        Person(
-            given_name=given[number % len(given)], family_name=f"{family[number % len(family)]}-Beispiel",
-            function="erfundene Person", shows_name=number % SHY != SHY - 1,
-        )
+        _person(number, given[number % len(given)], f"{family[number % len(family)]}-Beispiel")
         for number in range(size)
-    ]  # fmt: skip
+    ]
     users = {user.email: user for user in User.objects.all()}
     for name in log_ins:
         user = users[f"{name}@demo.example"]
         first, _, last = user.name.partition(" ")
-        rows.append(Person(given_name=first, family_name=last, email=user.email, user=user, shows_name=True))
+        rows.append(
+            Person(
+                given_name=first,
+                family_name=last,
+                email=user.email,
+                user=user,
+                shows_name=True,
+                street="Beispielplatz 1",
+                postcode="00000",
+                town="Beispielstadt",
+            )
+        )
     made = Person.objects.bulk_create(rows)
     Consent.objects.bulk_create(_consent(row, by) for row in made if row.shows_name)
     return Population(made[:size], dict(zip(log_ins, made[size:], strict=True)))
+
+
+def _person(number: int, given: str, family: str) -> Person:
+    email = f"{given}.{family}@demo.example".lower()
+    return Person(
+        given_name=given, family_name=family, function="erfundene Person", shows_name=number % SHY != SHY - 1,
+        email="" if number % WITHOUT_MAIL == 0 else email,
+        street=f"Beispielstraße {number + 1}", postcode="00000", town="Beispielstadt",
+    )  # fmt: skip
 
 
 def organise(told: dict[str, Any], districts: list[District]) -> dict[tuple[str, str], Organisation]:

@@ -31,12 +31,14 @@ class ItemKind(TextChoices):
     REPORTS = "reports", _("Reports and announcements")
     FOLLOW_UP = "follow_up", _("What became of our resolutions")
     FINANCES = "finances", _("Finances")
+    # the board does not vote on it
+    DISCHARGE = "discharge", _("Discharge of the board")
     ELECTION = "election", _("Election")
     OTHER = "other", _("Any other business")
 
 
 class YearlyItem(TextChoices):
-    """What a general assembly deals with once a year: no kind of its own, but words of its own."""
+    """What a general assembly deals with once a year, in words of its own."""
 
     REPORT = "report", _("Annual report of the board")
     AUDIT = "audit", _("Report of the auditors")
@@ -54,6 +56,7 @@ class YearlyItem(TextChoices):
 _YEARLY_KINDS = {
     YearlyItem.REPORT.value: ItemKind.REPORTS,
     YearlyItem.AUDIT.value: ItemKind.FINANCES,
+    YearlyItem.DISCHARGE.value: ItemKind.DISCHARGE,
     YearlyItem.ELECTIONS.value: ItemKind.ELECTION,
     YearlyItem.BUDGET.value: ItemKind.FINANCES,
 }

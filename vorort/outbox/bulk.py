@@ -1,7 +1,8 @@
 """Rows that are written outside the door: by the door itself (deliveries) and by the mail backend."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
+from typing import Any
 
 from django.db.models import QuerySet
 
@@ -15,6 +16,12 @@ def keep_delivery(reaction: str, fact: Fact, at: datetime) -> None:
     Delivery.objects.create(
         reaction=reaction, fact=type(fact).name(), payload=fact.payload(), stated_at=at, due=at
     )
+
+
+def forget_deliveries(fact: str, payload: Mapping[str, Any]) -> None:
+    """Delete what waits to be done about a fact: for a past that is made up, about which nobody is to be written to."""
+    waiting: QuerySet[Delivery] = QuerySet(Delivery)
+    waiting.filter(status=Status.WAITING, fact=fact, payload=dict(payload)).delete()
 
 
 def keep_mails(mails: Iterable[Mail]) -> int:

@@ -3,18 +3,21 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from django.db.models import Q, QuerySet
+from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
-from vorort.committees.choices import CommitteeKind, SeatOffice
+from vorort.committees.choices import CommitteeKind, MandateState, SeatOffice
 from vorort.committees.models import Committee, Mandate, Seat
 from vorort.committees.rules.outcome import Attendance, QuorumResult, quorum_of
 from vorort.committees.rules.rule_set import RuleSet
 from vorort.committees.selectors import lasts, rules_of
 from vorort.districts.models import City
-from vorort.meetings.choices import Right
+from vorort.ground.clock import first_moment
+from vorort.meetings.choices import ItemKind, Right
 from vorort.meetings.models import AgendaItem, Meeting, PaperVersion, Presence
 from vorort.meetings.rules.attendance import Place, attendance
 from vorort.meetings.selectors.seating import SENT_BY
@@ -68,7 +71,7 @@ class Hint:
     """Somebody may be concerned by an item; whether they are is for them and the committee to say."""
 
     person: Person
-    # `represents`, `contact`, `board` or `sits`
+    # `discharge`, `represents`, `contact`, `board` or `sits`
     why: str
     name: str
 
@@ -76,6 +79,7 @@ class Hint:
     def sentence(self) -> str:
         told = {"person": self.person.full_name, "name": self.name}
         sentences = {
+            "discharge": _("%(person)s is or was on the board and has no vote on its discharge (§ 34 BGB)."),
             "represents": _("%(person)s sits in a committee for %(name)s, which is named here."),
             "contact": _("%(person)s is a contact person of %(name)s, which is named here."),
             "board": _("%(person)s is on the board of %(name)s, which is named here."),
@@ -85,10 +89,10 @@ class Hint:
 
 
 def conflict_hints(item: AgendaItem) -> list[Hint]:
-    """Members whom an item may concern: hinted at, never decided. Six statements at most, however many members.
+    """Members whom an item may concern: hinted at, never decided. Seven statements at most, however many members.
 
     Looked at is whose name stands in title, text or paper: organisations somebody sits for or is the contact of, other
-    committees they sit in, and the association whose board they are on.
+    committees they sit in, and the association whose board they are on. Whoever shall be discharged is named first.
     """
     meeting, at = item.meeting, item.meeting.begins
     words, author = _words_of(item), item.paper.committee_id if item.paper else None
@@ -98,12 +102,34 @@ def conflict_hints(item: AgendaItem) -> list[Hint]:
     rows = rows.select_related("person", "on_behalf_of", "seat__nominated_by", "committee").order_by("pk")
     city = City.objects.only("association_name").first()
     association = city.association_name if city else ""
-    found = [hint for row in rows for hint in _hints_of(row, here, words, author, association)]
+    found = [Hint(row.person, "discharge", row.committee.name) for row in _to_discharge(item, members)]
+    found += [hint for row in rows for hint in _hints_of(row, here, words, author, association)]
     contacts = OrganisationContact.objects.filter(person__in=members).select_related("person", "organisation")
     for contact in contacts.order_by("pk"):
         name = contact.organisation.name
         found += [Hint(contact.person, "contact", name)] if _named(name, words) else []
     return _once(found)
+
+
+def without_discharge(item: AgendaItem, people: Iterable[int]) -> set[int]:
+    """Of some people those on whose discharge an item decides: nobody votes on their own (§ 34 BGB)."""
+    return {row.person_id for row in _to_discharge(item, people)}
+
+
+def _to_discharge(item: AgendaItem, people: Any) -> Iterable[Mandate]:
+    """Who is on the board, or was at some time in the last calendar year or since."""
+    if item.kind != ItemKind.DISCHARGE:
+        return []
+    at = item.meeting.begins
+    since = first_moment(date(localtime(at).year - 1, 1, 1))
+    rows = Mandate.objects.filter(
+        lasts(since),
+        committee__kind=CommitteeKind.BOARD,
+        state=MandateState.ACCEPTED,
+        begins__lte=at,
+        person__in=people,
+    )
+    return rows.select_related("person", "committee").order_by("seat__position", "pk")
 
 
 def _hints_of(

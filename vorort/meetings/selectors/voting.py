@@ -23,7 +23,7 @@ from vorort.committees.selectors import lasts, rules_of
 from vorort.ground.actor import Actor
 from vorort.ground.counted import number_of
 from vorort.ground.prepared import prepared
-from vorort.meetings.choices import COUNTED_BY_HAND, ELECTRONIC, Decision, Method, VoteState
+from vorort.meetings.choices import COUNTED_BY_HAND, ELECTRONIC, Decision, Method, VoteKind, VoteState
 from vorort.meetings.models import (
     AgendaItem,
     ConflictOfInterest,
@@ -54,6 +54,7 @@ from vorort.meetings.rules.roll import (
     roll_of,
     voting_members,
 )
+from vorort.meetings.selectors.presence import without_discharge
 
 OF_VOTE = ("committee", "paper_version", "amendment", "rule_set", "after")
 # § 32 (1) BGB, case law: never without having been announced
@@ -113,6 +114,7 @@ def warnings_before(
     `outside` is what others know, such as that invitations went out late.
     """
     warnings = [*outside, *_late(vote, found.rules), *_quorum(vote, found, is_doubted=is_doubted)]
+    warnings += _discharged(vote, found)
     if found.rules.ballot == Ballot.SECRET and vote.method not in (Method.SECRET, Method.PAPER):
         warnings.append(["rules_ask_for_secret", {}])
     if vote.is_secret and len(found.roll) < LEAST_FOR_SECRECY:
@@ -256,6 +258,14 @@ def _late(vote: Vote, rules: RuleSet) -> Sequence[Reason]:
     if rules.late_motion_days and item.added_late_at <= in_time:
         return []
     return [[f"late_{rules.urgent_motions}", {}]]
+
+
+def _discharged(vote: Vote, found: Circumstances) -> Sequence[Reason]:
+    """Members of the board who would vote on their own discharge."""
+    if vote.item is None or vote.kind == VoteKind.PROCEDURE:
+        return []
+    people = without_discharge(vote.item, [voter.person for voter in found.roll])
+    return [["votes_on_own_discharge", {"people": len(people)}]] if people else []
 
 
 def _quorum(vote: Vote, found: Circumstances, *, is_doubted: bool) -> Sequence[Reason]:

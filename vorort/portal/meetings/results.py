@@ -127,12 +127,12 @@ def _iso(moment: datetime | None) -> str | None:
 
 def _rows(meeting: Meeting) -> Iterator[Row]:
     """In the words of the reader: a table is for people, the list in JSON for programs."""
-    told = {"meeting": meeting.title, "begins": moment(meeting.begins, "SHORT_DATETIME_FORMAT")}
+    told: Row = {"meeting": meeting.title, "begins": moment(meeting.begins, "SHORT_DATETIME_FORMAT")}
     for vote in _votes(meeting):
-        about = {
+        about: Row = {
             "item": str(vote.item), "vote": vote.pk, "kind": vote.get_kind_display(),
             "method": vote.get_method_display(), "wording": vote.wording,
             "result": outcome_word(Outcome.CARRIED if vote.carried else Outcome.REJECTED),
         }  # fmt: skip
         for option, number in _counts(vote):
-            yield told | about | {"option": str(WORDS.get(option, option)), "votes": number}
+            yield {**told, **about, "option": str(WORDS.get(option, option)), "votes": number}

@@ -133,6 +133,9 @@ WARNINGS: Words = {
     "late_all": gettext_lazy(
         "This item came on the agenda after the invitations had gone out. By the rules all must agree to deal with it."
     ),
+    "votes_on_own_discharge": gettext_lazy(
+        "Members of the board who would vote on their own discharge: %(people)s. They have no vote on it (§ 34 BGB)."
+    ),
     "rules_ask_for_secret": gettext_lazy("The rules of this committee ask for a secret vote."),
     "few_for_secret": gettext_lazy(
         "Only %(voters)s can vote. With fewer than %(least)s it is easy to guess who has voted how."

@@ -7,7 +7,7 @@ from django.test import Client
 from django.utils.timezone import localdate, localtime
 
 from tests.desk.meetings.live.conftest import lead, words
-from tests.factories.committees import make_mandate, make_seat
+from tests.factories.committees import BEGINNING, make_committee, make_mandate, make_seat, sit
 from tests.factories.meetings import (
     arrive,
     make_conflict,
@@ -16,6 +16,7 @@ from tests.factories.meetings import (
     make_members,
     make_paper,
     make_running,
+    make_vote,
 )
 from tests.factories.meetings_preparing import make_resolution
 from tests.factories.people import logged_in, make_person
@@ -138,6 +139,37 @@ def test_a_conflict_of_interest_is_noted_and_taken_back(as_bea, meeting, item, t
     conflict = item.conflicts.get()
     as_bea.post(lead(meeting, f"befangen/{conflict.pk}/"))
     assert not item.conflicts.exists()
+
+
+def test_one_button_takes_the_board_out_of_the_vote_on_its_discharge(as_bea, dora, meeting, there):
+    members = there(3)
+    board = make_committee("Vorstand", kind="board")
+    for member in members[1:]:
+        sit(member.person, board, begins=BEGINNING)
+    item = make_item(meeting, "Entlastung", kind="discharge")
+    as_bea.post(lead(meeting, f"punkt/{item.pk}/"))
+    assert "Der Vorstand stimmt nicht mit ab: so eintragen (3)" in words(as_bea.get(lead(meeting)))
+    assert logged_in(dora).post(lead(meeting, f"punkt/{item.pk}/vorstand/")).status_code == 404
+    as_bea.post(lead(meeting, f"punkt/{item.pk}/vorstand/"))
+    told = {(row.person, row.reason) for row in item.conflicts.all()}
+    assert told == {(member.person, "Entlastung des Vorstands") for member in members[1:]}
+    shown = words(as_bea.get(lead(meeting)))
+    assert "stimmt nicht mit ab" not in shown
+    assert "§ 34 BGB" not in shown
+
+
+def test_the_weight_of_votes_is_told_before_they_are_counted(as_bea, meeting, item, there):
+    heavy = there(3)[1].seat
+    heavy.weight = 3
+    heavy.save()
+    as_bea.post(lead(meeting, f"punkt/{item.pk}/"))
+    vote = make_vote(item)
+    page = f"/arbeitsplatz/abstimmungen/{vote.pk}/eroeffnen/"
+    assert "abgegeben werden können: 6. Sie verteilen sich auf so viele Stimmberechtigte: 4" in words(
+        as_bea.get(page)
+    )
+    as_bea.post(page)
+    assert "Stimmen im Saal: 6" in words(as_bea.get(lead(meeting)))
 
 
 def test_topics_that_were_not_reached_are_offered_for_the_next_meeting(as_bea, meeting, item, committee):

@@ -45,6 +45,8 @@ class CalledItem:
     votes: list[VoteRow]
     resolutions: list[Resolution]
     tasks: list[MeetingTask]
+    # how many of those in the hints the item is to discharge
+    to_discharge: int
     # on the item that asks for them: resolutions whose day is over
     overdue: list[Resolution]
     notes: NotesForm
@@ -111,10 +113,12 @@ def _attendance(meeting: Meeting, members: list[Mandate], at: datetime) -> dict[
 def _called(item: AgendaItem, people: list[Person]) -> CalledItem:
     conflicts = list(item.conflicts.select_related("person"))
     declared = {row.person_id for row in conflicts}
+    hints = [hint for hint in conflict_hints(item) if hint.person.pk not in declared]
     return CalledItem(
         item=item,
         conflicts=conflicts,
-        hints=[hint for hint in conflict_hints(item) if hint.person.pk not in declared],
+        hints=hints,
+        to_discharge=sum(hint.why == "discharge" for hint in hints),
         votes=rows_of(with_turnout(votes_of(item))),
         resolutions=list(item.resolutions.order_by("pk")),
         tasks=list(item.tasks.select_related("responsible")),

@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 from django.contrib import messages as notices
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 
@@ -29,9 +30,12 @@ from vorort.desk.meetings.live.gate import (
 )
 from vorort.desk.meetings.live.people import people_here
 from vorort.desk.pages import form_page, sent
+from vorort.ground.actor import Actor
 from vorort.ground.clock import now
 from vorort.meetings import actions
+from vorort.meetings.choices import ItemKind
 from vorort.meetings.models import AgendaItem, ConflictOfInterest, Meeting, MeetingTask
+from vorort.meetings.selectors.presence import conflict_hints
 from vorort.meetings.selectors.record import in_order
 from vorort.meetings.selectors.register import plain_items_left
 from vorort.people.selectors import actor_of
@@ -119,7 +123,8 @@ def write_notes(request: HttpRequest, pk: int, item: int) -> HttpResponse:
 def declare_conflict(request: HttpRequest, pk: int, item: int) -> HttpResponse:
     """Note that somebody takes no part in an item."""
     found = led_item(request, pk, item)
-    start = {"person": str(number_in(request.GET, "person") or "")}
+    reason = _("Discharge of the board") if found.kind == ItemKind.DISCHARGE else ""
+    start = {"person": str(number_in(request.GET, "person") or ""), "reason": reason}
     form = ConflictForm(people_here(found.meeting, now()), sent(request), initial=start)
     return _step(
         request, found.meeting, form,
@@ -129,6 +134,23 @@ def declare_conflict(request: HttpRequest, pk: int, item: int) -> HttpResponse:
         intro=_("Whoever is concerned says so themselves, or the committee establishes it. They take no part in "
                 "discussion and vote."),
     )  # fmt: skip
+
+
+@pressed
+def exclude_board(request: HttpRequest, pk: int, item: int) -> HttpResponse:
+    """Note of everybody whose discharge is decided that they take no part; each can be taken back."""
+    found = led_item(request, pk, item)
+    declared = set(found.conflicts.values_list("person", flat=True))
+    hints = [hint for hint in conflict_hints(found) if hint.why == "discharge"]
+    people = [hint.person for hint in hints if hint.person.pk not in declared]
+
+    def exclude(by: Actor) -> None:
+        with transaction.atomic():
+            for person in people:
+                actions.declare_conflict(found, person, reason=_("Discharge of the board"), by=by)
+
+    did(request, _("It is noted: the board does not vote on its discharge."), exclude)
+    return back_to(found.meeting, "punkt")
 
 
 @pressed

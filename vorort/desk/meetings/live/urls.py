@@ -22,6 +22,7 @@ urlpatterns = [
     path(f"{LEAD}/punkt/<int:item>/erledigt/", steps.settle_item, name="settle_item"),
     path(f"{LEAD}/punkt/<int:item>/notizen/", steps.write_notes, name="write_notes"),
     path(f"{LEAD}/punkt/<int:item>/befangen/", steps.declare_conflict, name="declare_conflict"),
+    path(f"{LEAD}/punkt/<int:item>/vorstand/", steps.exclude_board, name="exclude_board"),
     path(f"{LEAD}/befangen/<int:conflict>/", steps.withdraw_conflict, name="withdraw_conflict"),
     path(f"{LEAD}/punkt/<int:item>/beschluss/", steps.pass_resolution, name="pass_resolution"),
     path(f"{LEAD}/punkt/<int:item>/aufgabe/", steps.keep_meeting_task, name="keep_meeting_task"),
