@@ -10,6 +10,7 @@ from django.db import connection, transaction
 from tests.factories.districts import make_district
 from tests.factories.outbox import make_delivery
 from vorort.districts.models import District
+from vorort.ground import facts
 from vorort.ground.clock import held_at
 from vorort.outbox.choices import Status
 from vorort.outbox.models import Delivery
@@ -35,6 +36,15 @@ def test_a_due_delivery_reaches_its_reaction_once(bell, delivery):
     delivery.refresh_from_db()
     assert bell.heard == [7]
     assert (delivery.status, delivery.done_at, delivery.tries) == (Status.DONE, NOON, 1)
+
+
+@pytest.mark.parametrize("is_long", [False, True])
+def test_what_takes_long_keeps_nobody_from_writing(is_long, bell, delivery, monkeypatch):
+    monkeypatch.setattr(facts, "_long_ones", {bell.reaction} if is_long else set())
+    outside, depths = len(connection.savepoint_ids), []
+    bell.then = lambda: depths.append(len(connection.savepoint_ids) - outside)
+    deliver()
+    assert depths == [0 if is_long else 1]
 
 
 def test_what_is_not_due_yet_waits(bell, delivery):

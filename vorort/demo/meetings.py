@@ -176,9 +176,7 @@ def _sent_long_ago(stage: Stage, meeting: Meeting) -> None:
     fact = MembersInvited(meeting.pk)
     forget_deliveries(fact.name(), fact.payload())
     for letter in meeting.invitations.filter(sent_at=None):
-        actions.record_dispatch(
-            letter, sent_on=localdate(meeting.invited_at), proof="Post (Beispiel)", by=stage.by
-        )
+        actions.record_dispatch(letter, sent_on=localdate(now()), proof="Post (Beispiel)", by=stage.by)
 
 
 def _working_day(number: int) -> date:

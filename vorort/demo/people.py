@@ -11,8 +11,8 @@ from vorort.people.rules import CONSENT_WORDING
 
 # every so many people do not want their name to be shown
 SHY = 6
-# every so many have no e-mail address and get letters
-WITHOUT_MAIL = 43
+# every so many have no e-mail address and get letters, from this one on: one of them sits in Hörde
+WITHOUT_MAIL, FIRST_WITHOUT = 43, 19
 
 
 @dataclass
@@ -61,7 +61,7 @@ def _person(number: int, given: str, family: str) -> Person:
     email = f"{given}.{family}@demo.example".lower()
     return Person(
         given_name=given, family_name=family, function="erfundene Person", shows_name=number % SHY != SHY - 1,
-        email="" if number % WITHOUT_MAIL == 0 else email,
+        email="" if number % WITHOUT_MAIL == FIRST_WITHOUT else email,
         street=f"Beispielstraße {number + 1}", postcode="00000", town="Beispielstadt",
     )  # fmt: skip
 

@@ -43,6 +43,7 @@ Sink = Callable[[str, Fact, datetime], None]
 
 _reactions: dict[type[Fact], list[Reaction]] = defaultdict(list)
 _follow_ups: dict[str, tuple[type[Fact], Reaction]] = {}
+_long_ones: set[str] = set()
 _sinks: list[Sink] = []
 
 
@@ -57,12 +58,18 @@ def reacts_to(fact_type: type[F]) -> Callable[[Callable[[F, datetime], None]], C
 
 
 def follows_up(
-    fact_type: type[F],
+    fact_type: type[F], *, takes_long: bool = False
 ) -> Callable[[Callable[[F, datetime], None]], Callable[[F, datetime], None]]:
-    """Answer a fact after commit. May fail alone and be repeated, so it must be safe to run twice."""
+    """Answer a fact after commit. May fail alone and be repeated, so it must be safe to run twice.
+
+    One that takes long runs without a transaction around it, so that nobody waits for it who writes: it writes once, as
+    the last thing it does.
+    """
 
     def register(reaction: Callable[[F, datetime], None]) -> Callable[[F, datetime], None]:
-        _follow_ups[f"{reaction.__module__}.{reaction.__name__}"] = (fact_type, reaction)
+        _follow_ups[reaction_name(reaction)] = (fact_type, reaction)
+        if takes_long:
+            _long_ones.add(reaction_name(reaction))
         return reaction
 
     return register
@@ -83,6 +90,16 @@ def state(fact: Fact) -> None:
         if isinstance(fact, fact_type):
             for sink in _sinks:
                 sink(name, fact, at)
+
+
+def reaction_name(reaction: Reaction) -> str:
+    """As the outbox keeps it."""
+    return f"{reaction.__module__}.{reaction.__name__}"
+
+
+def takes_long(name: str) -> bool:
+    """Whether a follow-up runs without a transaction around it."""
+    return name in _long_ones
 
 
 def follow_up(name: str, payload: dict[str, Any], at: datetime) -> None:

@@ -8,7 +8,7 @@ from vorort.conversation.models import Moderation, Report
 from vorort.districts.models import City
 from vorort.districts.selectors import the_city
 from vorort.ground.clock import now
-from vorort.ground.facts import follows_up, reacts_to
+from vorort.ground.facts import follows_up, reaction_name, reacts_to
 from vorort.ideas.facts import IdeaSubmitted, ParentalConsentRequested, SupportRequested
 from vorort.meetings.facts import (
     AgendaChangesGathered,
@@ -21,6 +21,7 @@ from vorort.meetings.facts import (
     VoteOpened,
 )
 from vorort.meetings.models import DatePoll, Minutes, Vote
+from vorort.outbox.bulk import keep_delivery
 from vorort.outbox.jobs import every
 from vorort.people.choices import DutyKind
 from vorort.people.facts import AccountDeleted, DutyEnded, DutyGranted, PersonInvited
@@ -166,15 +167,16 @@ def _moderation(number: int) -> Moderation | None:
 
 @follows_up(MembersInvited)
 def write_to_members(fact: MembersInvited, at: datetime) -> None:
-    """The invitation with agenda, link and calendar; whoever was invited later has a mail of their own."""
+    """To each of them alone, so that the paper of one is not waited for by all; who was invited later has been told."""
     for invitation in meeting_letters.invitations_of(fact.meeting_id):
         if invitation.sent_at and invitation.sent_at <= at:
-            meeting_letters.write_invitation(invitation, the_city())
+            one = SomebodyInvited(fact.meeting_id, invitation.pk)
+            keep_delivery(reaction_name(write_to_one_invited), one, at)
 
 
-@follows_up(SomebodyInvited)
+@follows_up(SomebodyInvited, takes_long=True)
 def write_to_one_invited(fact: SomebodyInvited, at: datetime) -> None:
-    """The same for a stand-in, a new member or a guest."""
+    """The invitation with agenda, paper, link and calendar."""
     for invitation in meeting_letters.invitations_of(fact.meeting_id):
         if invitation.pk == fact.invitation_id:
             meeting_letters.write_invitation(invitation, the_city())

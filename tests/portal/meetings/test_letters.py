@@ -4,6 +4,7 @@ from datetime import timedelta
 from shutil import which
 
 import pytest
+from django.db.models import QuerySet
 from django.test import Client
 from icalendar import Calendar
 
@@ -14,6 +15,7 @@ from tests.factories.meetings_preparing import PDF, ask, invited, plan, with_mai
 from tests.factories.people import make_person
 from tests.portal.meetings.conftest import calendar_of, letters, link_in, paper_of, text_of, words
 from vorort.ground.clock import now
+from vorort.ground.facts import takes_long
 from vorort.meetings.actions import (
     add_item,
     ask_in_writing,
@@ -28,6 +30,8 @@ from vorort.meetings.actions import (
     tell_agenda,
 )
 from vorort.meetings.models import Invitation, PaperFile
+from vorort.outbox.models import Delivery
+from vorort.outbox.worker import deliver_due
 from vorort.shell import papers
 from vorort.shell.papers import makes_pdf
 
@@ -65,6 +69,17 @@ def test_members_are_invited_with_agenda_link_and_calendar(committee, maler):
     assert link_in(letter).startswith("/einladung/")
     # once, however often the worker looks
     assert letters() == []
+
+
+def test_each_invitation_is_drawn_and_written_by_itself(committee, maler):
+    with_mail(committee, "Zweite")
+    without_mail(committee)
+    invite_members(plan(committee), by=BY)
+    deliver_due(now())
+    waiting: QuerySet[Delivery] = QuerySet(Delivery).filter(status="waiting")
+    assert len({row.reaction for row in waiting}) == 1
+    assert all(takes_long(row.reaction) for row in waiting)
+    assert len(waiting) == len(letters()) == 3
 
 
 @pytest.mark.skipif(not (makes_pdf() and which("pdftotext")), reason="Pango or poppler-utils is missing")
