@@ -50,7 +50,7 @@ def test_six_items_are_written_down_on_one_page(phone, reader):
     for box in phone.get_by_role("checkbox").all()[:4]:
         box.check()
     phone.get_by_role("button", name="Protokoll speichern").click()
-    expect(phone.get_by_role("heading", level=1)).to_contain_text("Niederschrift: Sitzung")
+    expect(phone.get_by_role("heading", level=1)).to_contain_text("Niederschrift – Sitzung")
     assert all(title in phone.content() for title, _notes, _decision in LINES)
     assert phone.content().count("Beschluss HÖR-") >= 3
     phone.get_by_role("button", name="An die Mitglieder schicken").click()

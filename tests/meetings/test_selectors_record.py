@@ -19,6 +19,7 @@ from tests.factories.meetings import (
     make_meeting,
     make_members,
     make_paper,
+    make_proxy,
     make_rules,
     make_running,
     make_vote,
@@ -30,6 +31,7 @@ from vorort.ground.clock import now
 from vorort.meetings.actions import approve_minutes, close_meeting, keep_task, pass_resolution, send_minutes
 from vorort.meetings.choices import Right
 from vorort.meetings.models import Meeting
+from vorort.meetings.rules.minutes import content_of
 from vorort.meetings.selectors.presence import (
     attendance_at,
     co_signer_candidates,
@@ -116,6 +118,24 @@ def test_delegates_speak_for_the_district_that_sends_them(city, hoerde):
     arrive(meeting, sent[0])
     told = told_of(Meeting.objects.get(pk=meeting.pk), now())
     assert (told.attended[0].who.represents, told.absent[0].who.represents) == ("Hörde", "Hörde")
+
+
+def test_who_votes_for_whom_and_with_how_many_votes(committee):
+    heavy, giver, gone = make_members(committee, 3)
+    heavy.seat.weight = 3
+    heavy.seat.save()
+    meeting = make_running(committee)
+    arrive(meeting, heavy)
+    make_proxy(meeting, giver.person, heavy.person)
+    make_proxy(meeting, gone.person, giver.person)
+    told = told_of(Meeting.objects.get(pk=meeting.pk), now())
+    assert told.attended[0].who.weight == 3
+    proxies = {row.who.person: row.proxy and row.proxy.person for row in told.absent}
+    assert proxies[giver.person_id] == heavy.person_id
+    assert proxies[gone.person_id] is None
+    content = content_of(told)
+    assert content["attendance"]["voting"][0]["weight"] == 3
+    assert [row["proxy"]["name"] for row in content["absent"] if "proxy" in row] == [heavy.person.full_name]
 
 
 def test_who_was_elected_and_accepts(committee):

@@ -25,6 +25,8 @@ class Named:
     # the name or the word of the seat, and whom they speak for: what may be public where the name may not
     office: str = ""
     represents: str = ""
+    # how many votes their seat has
+    weight: int = 1
 
 
 @dataclass(frozen=True)
@@ -40,11 +42,12 @@ class Attended:
 
 @dataclass(frozen=True)
 class Absent:
-    """A member who was not there; `is_excused` where they had said so."""
+    """A member who was not there; `is_excused` where they had said so. `proxy` voted for them."""
 
     who: Named
     right: str
     is_excused: bool = False
+    proxy: Named | None = None
 
 
 @dataclass(frozen=True)
@@ -180,7 +183,7 @@ def content_of(told: Told) -> dict[str, Any]:
         "header": _header(told),
         "convening": _plain(asdict(told.convening)),
         "attendance": _attendance(told),
-        "absent": [_who(row.who) | {"right": row.right, "excused": row.is_excused} for row in told.absent],
+        "absent": [_missed(row) for row in told.absent],
         "agenda": [{name: item[name] for name in ("number", "title", "depth", "public")} for item in items],
         "opening": told.opening,
         "items": [item for item in items if item["public"]],
@@ -322,8 +325,14 @@ def _task(task: Tasked) -> dict[str, Any]:
     }
 
 
+def _missed(row: Absent) -> dict[str, Any]:
+    told = _who(row.who) | {"right": row.right, "excused": row.is_excused}
+    return told | ({"proxy": _who(row.proxy)} if row.proxy else {})
+
+
 def _who(who: Named) -> dict[str, Any]:
-    return {"person": who.person, "name": who.name, "office": who.office, "represents": who.represents}
+    told = {"person": who.person, "name": who.name, "office": who.office, "represents": who.represents}
+    return told | ({"weight": who.weight} if who.weight > 1 else {})
 
 
 def _hour(moment: datetime) -> str:

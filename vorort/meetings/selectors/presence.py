@@ -18,7 +18,7 @@ from vorort.committees.selectors import lasts, rules_of
 from vorort.districts.models import City
 from vorort.ground.clock import first_moment
 from vorort.meetings.choices import ItemKind, Right
-from vorort.meetings.models import AgendaItem, Meeting, PaperVersion, Presence
+from vorort.meetings.models import AgendaItem, Meeting, PaperVersion, Presence, Proxy
 from vorort.meetings.rules.attendance import Place, attendance
 from vorort.meetings.selectors.seating import SENT_BY
 from vorort.people.models import OrganisationContact, Person
@@ -34,6 +34,11 @@ def presence_list(meeting: Meeting) -> QuerySet[Presence]:
     sent_by = [f"mandate__{name}" for name in SENT_BY]
     rows = meeting.presences.select_related("person", "mandate__on_behalf_of", "mandate__committee", *sent_by)
     return rows.defer("mandate__seat__member__district__boundary").order_by("came_at", "pk")
+
+
+def proxies_of(meeting: Meeting) -> QuerySet[Proxy]:
+    """Who votes for whom, with both of them."""
+    return meeting.proxies.filter(withdrawn_at=None).select_related("giver", "holder").order_by("pk")
 
 
 def present_at(meeting: Meeting, moment: datetime) -> QuerySet[Presence]:

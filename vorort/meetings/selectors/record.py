@@ -38,7 +38,7 @@ from vorort.meetings.rules.minutes import (
     people_in,
     public_part,
 )
-from vorort.meetings.selectors.presence import attendance_at, presence_list
+from vorort.meetings.selectors.presence import attendance_at, presence_list, proxies_of
 from vorort.meetings.selectors.seating import SENT_BY
 from vorort.people.models import Person
 
@@ -131,13 +131,15 @@ def _attended(row: Presence) -> Attended:
 def _absent(meeting: Meeting, there: Iterable[Presence], began: datetime) -> list[Absent]:
     """Members whom nobody has seen; stand-ins need not come."""
     seen = {row.person_id for row in there if row.left_at is None or row.left_at > row.came_at}
+    holders = {row.giver_id: row.holder for row in proxies_of(meeting)}
     said_no = set(meeting.invitations.filter(reply=Reply.NO).values_list("person_id", flat=True))
     found: dict[int, Absent] = {}
     for mandate in _members(meeting, began):
         if mandate.person_id not in seen:
             right = Right.VOTING if mandate.seat.is_voting else Right.ADVISORY
-            who = member_told(mandate, mandate.person)
-            found.setdefault(mandate.person_id, Absent(who, right, mandate.person_id in said_no))
+            who, holder = member_told(mandate, mandate.person), holders.get(mandate.person_id)
+            proxy = _person(holder) if holder and holder.pk in seen and right == Right.VOTING else None
+            found.setdefault(mandate.person_id, Absent(who, right, mandate.person_id in said_no, proxy))
     return list(found.values())
 
 
@@ -155,7 +157,8 @@ def member_told(mandate: Mandate | None, person: Person) -> Named:
     if mandate is None:
         return Named(person.full_name, person.pk)
     office = mandate.seat.name or mandate.seat.office
-    return Named(person.full_name, person.pk, office, mandate.speaks_for)
+    weight = mandate.seat.weight if mandate.seat.is_voting else 1
+    return Named(person.full_name, person.pk, office, mandate.speaks_for, weight)
 
 
 def _person(person: Person | None) -> Named | None:

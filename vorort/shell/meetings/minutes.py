@@ -10,7 +10,7 @@ from typing import Any
 from django.utils.functional import Promise
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from vorort.committees.choices import SeatOffice
 from vorort.committees.rules.rule_set import Signer
@@ -167,6 +167,8 @@ def _span(span: Plain) -> str:
 
 def _absent(row: Plain) -> Listed:
     told = _("excused") if row["excused"] else ""
+    if row.get("proxy"):
+        told = _("by proxy: %(name)s") % {"name": _whole(row["proxy"])}
     return Listed(_name(row), ", ".join(filter(None, [_about(row), _right(row["right"])])), told)
 
 
@@ -299,8 +301,9 @@ def _name(row: Plain) -> str:
 
 
 def _about(row: Plain) -> str:
-    office = _office(row) if row["name"] else ""
-    return ", ".join(filter(None, [office, row.get("represents", "")]))
+    office, weight = _office(row) if row["name"] else "", row.get("weight", 1)
+    votes = ngettext("%(number)s vote", "%(number)s votes", weight) % {"number": weight} if weight > 1 else ""
+    return ", ".join(filter(None, [office, row.get("represents", ""), votes]))
 
 
 def _whole(row: Plain) -> str:

@@ -1,5 +1,6 @@
 """The one screen on which a meeting is led."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -20,7 +21,7 @@ from vorort.ground.clock import now
 from vorort.meetings.choices import MeetingState
 from vorort.meetings.models import AgendaItem, ConflictOfInterest, Meeting, MeetingTask, Resolution
 from vorort.meetings.selectors.notice import notice_of
-from vorort.meetings.selectors.presence import Hint, conflict_hints, presence_list, quorum_at
+from vorort.meetings.selectors.presence import Hint, conflict_hints, presence_list, proxies_of, quorum_at
 from vorort.meetings.selectors.record import in_order
 from vorort.meetings.selectors.register import overdue_for
 from vorort.meetings.selectors.seating import seated
@@ -100,8 +101,11 @@ def _attendance(meeting: Meeting, members: list[Mandate], at: datetime) -> dict[
     if not meeting.is_running:
         return {"quorum": None, "there": [], "gone": [], "arrival": None}
     rows = list(presence_list(meeting))
-    absent = missing(meeting, members, rows)
+    absent, held = missing(meeting, members, rows), defaultdict(list)
+    for proxy in proxies_of(meeting):
+        held[proxy.holder_id].append(proxy.giver.full_name)
     return {
+        "votes_for": {person: ", ".join(names) for person, names in held.items()},
         "quorum": quorum_at(meeting, at),
         "there": [row for row in rows if row.left_at is None],
         "gone": [row for row in rows if row.left_at and row.left_at > row.came_at],
