@@ -40,6 +40,12 @@ def run(environment, work):
         server.wait(60)
 
 
+def shell(environment, code: str) -> str:
+    """Run Python inside the house and return what it prints."""
+    command = [sys.executable, "-m", "vorort", "shell", "--no-imports", "-c", code]
+    return subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True).stdout
+
+
 def wait(server) -> None:
     for _ in range(600):
         try:

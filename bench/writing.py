@@ -1,20 +1,30 @@
 """How many supports a second are acknowledged, beside what the disk lets anybody commit.
 
+    python bench/writing.py                                  on SQLite
+    DATABASE_URL=postgres://… python bench/writing.py        on an empty PostgreSQL database
+
 Every support comes from somebody else, who is logged in; wrk sends them over twenty connections. What was acknowledged is
 counted in the database afterwards.
 """
 
 import json
+import os
 import re
 import sqlite3
 import subprocess
+import sys
 import tempfile
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from server import BASE, web_seconds
+import psycopg
+from server import BASE, run, shell, web_seconds
 
+IDEAS = 20_000
 MANY = 3_000
 SECONDS = 8
 # any number will do as long as cookie and field agree
@@ -57,6 +67,15 @@ request = function()
     ["Content-Type"] = "application/x-www-form-urlencoded"
   }}, body)
 end
+done = function(summary, latency, requests)
+  print("95 in 100: " .. latency:percentile(95) / 1000)
+  print("99 in 100: " .. latency:percentile(99) / 1000)
+end
+"""
+# a database that has run for longer than a minute has done so by itself
+LOOK_AROUND = """
+from django.db import connection
+connection.cursor().execute("ANALYZE")
 """
 
 
@@ -66,6 +85,7 @@ class Writing:
 
     rate: float
     cpu: float
+    p95: float
     p99: float
     acknowledged: int
     kept: int
@@ -80,7 +100,7 @@ def measure_supports(server, shell) -> Writing:
         sessions.write_text("\n".join(keys))
         script.write_text(SCRIPT.format(keys=sessions, idea=idea, token=TOKEN))
         before = web_seconds(server)
-        command = ["wrk", "-t1", "-c20", f"-d{SECONDS}s", "--latency", "-s", str(script), BASE]
+        command = ["wrk", "-t1", "-c20", f"-d{SECONDS}s", "-s", str(script), BASE]
         told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
         used = web_seconds(server) - before
     requests = int(re.search(r"(\d+) requests in", told)[1])
@@ -88,27 +108,50 @@ def measure_supports(server, shell) -> Writing:
     answered = requests - int(refused[1] if refused else 0)
     kept = int(shell(COUNTED.format(idea=idea)).split()[-1])
     rate = float(re.search(r"Requests/sec:\s+([\d.]+)", told)[1])
-    return Writing(rate, used / requests * 1000, _p99(told), answered, kept, commits_a_second())
-
-
-def _p99(told: str) -> float:
-    """Within how many milliseconds 99 of 100 were answered."""
-    value, unit = re.search(r"99%\s+([\d.]+)(us|ms|s)", told).groups()
-    return float(value) * {"us": 0.001, "ms": 1, "s": 1000}[unit]
+    within = [float(re.search(rf"{part} in 100: ([\d.]+)", told)[1]) for part in (95, 99)]
+    return Writing(rate, used / requests * 1000, *within, answered, kept, commits_a_second())
 
 
 def commits_a_second(seconds: float = 2) -> float:
-    """One row a transaction into an SQLite file of its own, as safe against loss of power as the house's own."""
-    with tempfile.TemporaryDirectory() as folder:
-        connection = sqlite3.connect(Path(folder) / "commits.sqlite3", isolation_level=None)
-        connection.execute("PRAGMA journal_mode=WAL")
-        connection.execute("PRAGMA synchronous=FULL")
-        connection.execute("CREATE TABLE row (id INTEGER PRIMARY KEY, word TEXT)")
+    """One row a transaction, as safe against loss of power as the house's own."""
+    with _table() as insert:
         begun, done = time.monotonic(), 0
         while time.monotonic() - begun < seconds:
-            connection.execute("BEGIN IMMEDIATE")
-            connection.execute("INSERT INTO row (word) VALUES ('x')")
-            connection.execute("COMMIT")
+            insert()
             done += 1
-        connection.close()
     return done / seconds
+
+
+@contextmanager
+def _table() -> Iterator[Callable[[], object]]:
+    """An SQLite file, or a table of the PostgreSQL database, of its own; what puts one row into it and commits."""
+    if url := os.environ.get("DATABASE_URL"):
+        with psycopg.connect(url, autocommit=True) as connection:
+            connection.execute("CREATE TABLE bench_row (id serial PRIMARY KEY, word text)")
+            try:
+                yield lambda: connection.execute("INSERT INTO bench_row (word) VALUES ('x')")
+            finally:
+                connection.execute("DROP TABLE bench_row")
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        file = sqlite3.connect(Path(folder) / "commits.sqlite3", isolation_level=None)
+        for pragma in ("journal_mode=WAL", "synchronous=FULL"):
+            file.execute(f"PRAGMA {pragma}")
+        file.execute("CREATE TABLE row (id INTEGER PRIMARY KEY, word TEXT)")
+        yield lambda: file.execute("INSERT INTO row (word) VALUES ('x')")
+        file.close()
+
+
+def main() -> None:
+    """Furnish a city with many ideas and print the figures."""
+    with tempfile.TemporaryDirectory() as home:
+        more = {"VORORT_HOME": home, "DEMO": "dortmund", "PYTHONPATH": str(Path(__file__).parent)}
+        environment = os.environ | more
+        subprocess.run([sys.executable, "-m", "vorort", "prepare"], env=environment, check=True)
+        shell(environment, f"import ideas; ideas.fill({IDEAS})")
+        shell(environment, LOOK_AROUND)
+        print(run(environment, lambda server: measure_supports(server, partial(shell, environment))))
+
+
+if __name__ == "__main__":
+    main()
