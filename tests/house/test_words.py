@@ -1,5 +1,6 @@
 """What no file of the project says: unfinished business, and where it stood on somebody's machine."""
 
+import ast
 import re
 import subprocess
 from pathlib import Path
@@ -12,6 +13,7 @@ from tests.house.plan import PROJECT
 UNFINISHED = ["TO" + "DO", "FIX" + "ME", "XX" + "X "]
 # rows of databases: the page that Wagtail makes stands at an address that looks like a folder
 ROWS = "vorort/ground/written/"
+TRANSLATING = ("_", "gettext", "gettext_lazy", "ngettext", "ngettext_lazy")
 MACHINE = ["wor" + "k", "ro" + "ot", "ho" + "me", "Us" + "ers"]
 
 
@@ -44,3 +46,16 @@ def test_no_file_knows_where_it_stood(folder):
     path = re.compile(rf"(?<![\w/.])/{folder}/")
     found = [name for name, text in texts().items() if path.search(text)]
     assert [name for name in found if not name.startswith(ROWS)] == []
+
+
+@pytest.mark.parametrize("path", sorted((PROJECT / "vorort").rglob("*.py")), ids=str)
+def test_no_text_hides_in_an_f_string(path):
+    """There nobody who collects texts finds it, and it stays English."""
+    formatted = [node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.JoinedStr)]
+    hidden = [
+        ast.unparse(node)
+        for whole in formatted
+        for node in ast.walk(whole)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in TRANSLATING
+    ]
+    assert hidden == []

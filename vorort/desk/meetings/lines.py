@@ -51,7 +51,7 @@ class LineSet(Generic[F]):
     def sentences(self) -> list[str]:
         """What is wrong, for the summary on top: which line, which field."""
         return [
-            f"{_('Line %(number)s') % {'number': number}} · {line[name].label}: {sentence}"
+            " · ".join([_("Line %(number)s") % {"number": number}, f"{line[name].label}: {sentence}"])
             for number, line in enumerate(self.lines, start=1)
             for name, sentences in line.errors.items()
             if name in line.fields

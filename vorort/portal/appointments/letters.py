@@ -54,4 +54,4 @@ def _paper(mandate: Mandate) -> str:
         return ""
     page = "portal:appointment_pdf" if makes_pdf() else "portal:appointment_letter"
     address = link_to(mandate, settings.LANGUAGE_CODE, page)
-    return f"{_('The letter to print and to keep:')}\n{address}"
+    return "\n".join([_("The letter to print and to keep:"), address])

@@ -202,7 +202,7 @@ def _conflict(row: Plain) -> str:
         text = _("%(who)s declared a conflict of interest and took no part.") % told
     else:
         text = _("The committee established a conflict of interest: %(who)s took no part.") % told
-    return f"{text} {_('Reason: %(reason)s') % told}" if told["reason"] else text
+    return " ".join([text, _("Reason: %(reason)s") % told]) if told["reason"] else text
 
 
 def _vote(vote: Plain) -> VoteTold:

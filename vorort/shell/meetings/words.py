@@ -249,4 +249,4 @@ def counts_text(yes: int, no: int, abstained: int, invalid: int) -> str:
     """`Yes 7 · No 2 · Abstentions 1`; invalid votes only where there are any."""
     told = {"yes": yes, "no": no, "abstained": abstained, "invalid": invalid}
     text = _("Yes %(yes)s · No %(no)s · Abstentions %(abstained)s") % told
-    return f"{text} · {_('Invalid %(invalid)s') % told}" if invalid else text
+    return " · ".join([text, _("Invalid %(invalid)s") % told]) if invalid else text

@@ -264,6 +264,15 @@ def test_members_read_what_is_decided_in_writing_and_others_do_not(meeting, comm
         assert logged_in(user).post(path + "neu/", {"wording": "Nein"}).status_code == 404
 
 
+def test_resolutions_in_writing_are_found_from_committee_and_votes(as_bea, committee):
+    path = f"/arbeitsplatz/abstimmungen/schriftlich/{committee.slug}/"
+    assert path in as_bea.get(f"/arbeitsplatz/gremien/{committee.slug}/").content.decode()
+    assert "Tage zum Antworten: 14." in words(as_bea.get(f"{path}neu/"))
+    assert path not in as_bea.get("/arbeitsplatz/abstimmungen/").content.decode()
+    make_vote(None, committee=committee, method="circular", until=now())
+    assert path in as_bea.get("/arbeitsplatz/abstimmungen/").content.decode()
+
+
 def test_the_list_of_a_committee_asks_no_more_with_thirty(as_bea, committee, django_assert_max_num_queries):
     path = f"/arbeitsplatz/abstimmungen/schriftlich/{committee.slug}/"
     as_bea.get(path)

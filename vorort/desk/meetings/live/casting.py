@@ -14,6 +14,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 
+from vorort.committees.models import Committee, Mandate
 from vorort.desk.meetings.gate import at_meetings
 from vorort.desk.meetings.live.asking import ask_again
 from vorort.desk.meetings.live.ballot_forms import answer_fields, line_label, written
@@ -25,7 +26,7 @@ from vorort.ground.clock import now
 from vorort.ground.permit import Refused, allows
 from vorort.ground.prepared import prepared
 from vorort.meetings import actions
-from vorort.meetings.choices import VoteState
+from vorort.meetings.choices import Method, VoteState
 from vorort.meetings.models import RollEntry, Vote
 from vorort.meetings.selectors.voting import ballots_to_cast, uncast, with_turnout
 from vorort.people.selectors import actor_of
@@ -89,7 +90,15 @@ def votes(request: HttpRequest) -> HttpResponse:
         "vote__committee", "vote__item", "person", "cast_by"
     )
     found = [(vote, list(lines)) for vote, lines in groupby(rows, key=lambda row: row.vote)]
-    return show_form(request, "desk/meetings/live/votes.html", workplace((_("Votes"), "")), rows=found)
+    seats = Mandate.objects.in_force(at).filter(person__user=user).values("committee")
+    asked = Vote.objects.filter(method=Method.CIRCULAR, committee__in=seats).values("committee")
+    return show_form(
+        request,
+        "desk/meetings/live/votes.html",
+        workplace((_("Votes"), "")),
+        rows=found,
+        in_writing=list(Committee.objects.filter(pk__in=asked).order_by("name").only("slug", "name")),
+    )
 
 
 @at_meetings

@@ -80,7 +80,7 @@ def ask_in_writing(request: HttpRequest, slug: str) -> HttpResponse:
     return form_page(
         request, form, heading=_("Decide in writing"), submit=_("Ask all members"), back_url=back,
         crumbs=[(_("Decided in writing: %(committee)s") % {"committee": committee.name}, back)],
-        intro=f"{asked[rules.circular]} {_('Days to answer: %(days)s.') % {'days': rules.circular_days}}",
+        intro=" ".join([asked[rules.circular], _("Days to answer: %(days)s.") % {"days": rules.circular_days}]),
     )  # fmt: skip
 
 
