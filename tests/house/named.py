@@ -161,7 +161,7 @@ NAMED = {
     "portal:listing": {"pk": "public listing", "slug": "slug of the listing"},
     **{
         f"desk:{name}": {"pk": "waiting listing"}
-        for name in ("listing", "publish_listing", "decline_listing", "change_listing")
+        for name in ("listing", "publish_listing", "decline_listing", "change_listing", "move_listing")
     },
     **{f"desk:{name}": {"pk": "public listing"} for name in ("renew_listing", "withdraw_listing")},
     **{f"desk:{name}": {"pk": "idea"} for name in ("make_project", "join_idea")},

@@ -59,6 +59,7 @@ class _Writer:
         theme, contact = self.themes.get(row.pop("theme")), f"{number + 1:02}{turn}"
         audiences = [self.audiences[slug] for slug in row.pop("audiences") if slug in self.audiences]
         name = row["title"].format(place=quarter.name)
+        lon, lat = _point(self.districts[number], turn) if turn % 3 else (None, None)
         shown = {"contact_email": f"kontakt{contact}@demo.example", "shows_email": turn % 2 == 0}
         if turn % 3 == 0:
             shown |= {"contact_phone": f"030 23125-{400 + 10 * number + turn}", "shows_phone": True}
@@ -66,6 +67,8 @@ class _Writer:
             "title": f"{name} {self.told['note']}",
             "neighbourhood": quarter,
             "street": f"Beispielstraße {number + 3 + 2 * turn}",
+            "lon": lon,
+            "lat": lat,
             "link": "https://verzeichnis.demo.example/" if turn % 2 else "",
             "contact_name": "Beispiel Ansprechperson",
             "themes": [theme] if theme else [],
@@ -109,3 +112,12 @@ class _Writer:
 
 def _sender(listing: Listing) -> Actor:
     return Actor(ActorKind.LINK, listing.pk, LISTING_LINK)
+
+
+def _point(district: District, turn: int) -> tuple[float | None, float | None]:
+    """Near the middle of the district, at another place each time."""
+    if district.label_lon is None or district.label_lat is None:
+        return None, None
+    return round(district.label_lon + (turn - 2) * 0.0041, 5), round(
+        district.label_lat + (turn * 3 % 5 - 2) * 0.0023, 5
+    )

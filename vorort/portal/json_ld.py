@@ -152,6 +152,8 @@ def listing_data(request: HttpRequest, listing: Listing) -> Data:
         "url": listing.link or request.build_absolute_uri(request.path),
         "areaServed": {"@type": "AdministrativeArea", "name": listing.district.name},
     }
+    if listing.lon is not None:
+        data["geo"] = {"@type": "GeoCoordinates", "latitude": listing.lat, "longitude": listing.lon}
     told = {"address": listing.street, "email": contact["email"], "telephone": contact["phone"]}
     return data | {name: value for name, value in told.items() if value}
 

@@ -252,6 +252,13 @@ class ListingChanged(ListingFact):
 
 
 @dataclass(frozen=True)
+class ListingMoved(ListingFact):
+    """An entry belongs to another district, whose people keep it from now on."""
+
+    district_id: int
+
+
+@dataclass(frozen=True)
 class ListingRenewed(ListingFact):
     """An entry holds for another year."""
 

@@ -124,6 +124,8 @@ def _events(user: User) -> Iterator[Row]:
         "title": _("Name"),
         "summary": _("In one sentence"),
         "street": _("Address"),
+        "lon": _("Longitude"),
+        "lat": _("Latitude"),
         "link": _("Website"),
         "contact_name": _("Whom to ask"),
         "contact_email": _("E-mail address"),
@@ -141,7 +143,18 @@ def _events(user: User) -> Iterator[Row]:
 )
 def _listings(user: User) -> Iterator[Row]:
     own = Q(thread__author=user) | Q(address__user=user) | Q(entered_by=user)
-    told = ("summary", "street", "link", *CONTACTS, "shows_name", "shows_email", "shows_phone", *OFFERS)
+    told = (
+        "summary",
+        "street",
+        "lon",
+        "lat",
+        "link",
+        *CONTACTS,
+        "shows_name",
+        "shows_email",
+        "shows_phone",
+        *OFFERS,
+    )
     dated = ("consented_at", "consent_wording", "confirmed_until", "created")
     for row in Listing.objects.filter(own).select_related("thread"):
         words = {"title": row.title, "state": row.get_state_display()}

@@ -15,6 +15,7 @@ from vorort.projects.models.listings import CONTACTS, OFFERS
 from vorort.projects.rules.listings import MOST_OF_OFFER, MOST_OF_SENTENCE
 from vorort.shell.fields import WordsField
 from vorort.shell.keys import MOST_KEY
+from vorort.shell.point_forms import PointFields, point_text
 
 SHOWS = {
     "shows_name": _("Everybody may read the name"),
@@ -34,7 +35,7 @@ def _offer_field(offer: Offer) -> WordsField:
     return WordsField(label=offer.label, max_length=MOST_OF_OFFER, required=False, help_text=_EXAMPLES[offer])
 
 
-class ListingFields(forms.Form):
+class ListingFields(PointFields):
     """Who they are, for whom, whom to ask, and what they bring in."""
 
     title = WordsField(label=_("Name of the business, club or group"), max_length=120)
@@ -108,7 +109,7 @@ class ListingFields(forms.Form):
         """As the actions want it. Only once the form is filled in rightly."""
         filled = self.cleaned_data
         told = {name: filled[name] for name in (*PLAIN, "neighbourhood")}
-        return told | {name: list(filled[name]) for name in ("themes", "audiences")}
+        return told | {name: list(filled[name]) for name in ("themes", "audiences")} | self.placed()
 
 
 def _quarters(district: District | None) -> Iterable[tuple[Any, Any]]:
@@ -126,4 +127,4 @@ def start_of(listing: Listing) -> dict[str, Any]:
     """What the form shows of an entry that is there already, as its sender wants it to read."""
     told: dict[str, Any] = {name: getattr(listing, name) for name in PLAIN} | (listing.changes or {})
     told |= {name: list(getattr(listing, name).all()) for name in ("themes", "audiences")}
-    return told | {"neighbourhood": listing.neighbourhood_id}
+    return told | {"neighbourhood": listing.neighbourhood_id, "point": point_text(listing.lon, listing.lat)}

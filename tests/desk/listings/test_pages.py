@@ -80,6 +80,29 @@ def test_it_is_changed_and_taken_out(bea_does, hoerde):
     assert (listing.thread.title, listing.sector, listing.state) == ("Neu", "club", "withdrawn")
 
 
+def test_a_point_is_set_and_taken_away(bea_does, hoerde):
+    listing = make_listing(hoerde)
+    form = {"title": NAME, "sector": "club", "summary": "Wir singen."}
+    path = f"{HOME}{listing.pk}/aendern/"
+    assert bea_does.post(path, form | {"point": "beim Bahnhof"}).status_code == 422
+    for typed, kept in (("51.485, 7.505", (7.505, 51.485)), ("", (None, None))):
+        bea_does.post(path, form | {"point": typed})
+        listing.refresh_from_db()
+        assert (listing.lon, listing.lat) == kept
+
+
+def test_it_moves_to_another_district(bea_does, hoerde, aplerbeck):
+    listing = make_listing(hoerde, email="laden@example.org")
+    path = f"{HOME}{listing.pk}/verschieben/"
+    assert path in bea_does.get(f"{HOME}{listing.pk}/").content.decode()
+    assert bea_does.post(path, {"district": hoerde.pk}).status_code == 422
+    answer = bea_does.post(path, {"district": aplerbeck.pk}, follow=True)
+    assert "kept by the other district now" in answer.content.decode()
+    listing.refresh_from_db()
+    assert listing.district == aplerbeck
+    assert bea_does.get(f"{HOME}{listing.pk}/").status_code == 404
+
+
 def test_what_is_due_is_confirmed_after_a_call(bea_does, hoerde):
     with held_at(now() - HOLDS - timedelta(days=3)):
         listing = make_listing(hoerde, contact_phone="030 23125-1")

@@ -130,6 +130,20 @@ def test_the_tables_do_not_say_how_to_reach_anybody(three):
     page("/verzeichnis/verzeichnis.exe", 404)
 
 
+def test_who_has_a_point_is_on_the_map_and_in_its_files(city, hoerde):
+    listing = make_listing(hoerde, lon=7.505, lat=51.485)
+    make_listing(hoerde, title="Ohne Punkt")
+    told = page(address_of(listing))
+    assert 'class="point-map__spot"' in told
+    assert '"GeoCoordinates"' in told
+    (feature,) = json.loads(page("/verzeichnis/verzeichnis.geojson"))["features"]
+    assert (feature["geometry"]["coordinates"], feature["properties"]["name"]) == ([7.505, 51.485], NAME)
+    assert [row["lon"] for row in json.loads(page("/verzeichnis/verzeichnis.json"))["verzeichnis"]] == [
+        7.505,
+        None,
+    ]
+
+
 def test_search_sitemap_and_entrances_lead_to_it(three):
     shop, _choir = three
     assert address_of(shop) in page("/suche/?q=Zweirad")

@@ -48,6 +48,19 @@ class DeclineListingForm(forms.Form):
     )
 
 
+class MoveListingForm(forms.Form):
+    """To which district an entry belongs."""
+
+    district: forms.ModelChoiceField[District] = forms.ModelChoiceField(
+        None, label=_("District"), empty_label=_("Please choose")
+    )
+
+    def __init__(self, own: District, *args: Any) -> None:
+        super().__init__(*args)
+        others = District.objects.defer("boundary").exclude(pk=own.pk).order_by("name")
+        self.fields["district"].queryset = others  # type: ignore[attr-defined]
+
+
 class WithdrawListingForm(forms.Form):
     """Why an entry is taken out."""
 

@@ -11,6 +11,7 @@ urlpatterns = [
     path("verzeichnis/<int:pk>/veroeffentlichen/", views.publish_listing, name="publish_listing"),
     path("verzeichnis/<int:pk>/ablehnen/", views.decline_listing, name="decline_listing"),
     path("verzeichnis/<int:pk>/aendern/", views.change_listing, name="change_listing"),
+    path("verzeichnis/<int:pk>/verschieben/", views.move_listing, name="move_listing"),
     path("verzeichnis/<int:pk>/bestaetigen/", views.renew_listing, name="renew_listing"),
     path("verzeichnis/<int:pk>/herausnehmen/", views.withdraw_listing, name="withdraw_listing"),
 ]

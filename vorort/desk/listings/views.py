@@ -12,7 +12,12 @@ from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from vorort.desk.listings.forms import DeclineListingForm, RecordListingForm, WithdrawListingForm
+from vorort.desk.listings.forms import (
+    DeclineListingForm,
+    MoveListingForm,
+    RecordListingForm,
+    WithdrawListingForm,
+)
 from vorort.desk.pages import attempt, did, form_page, permitted, sent, workplace
 from vorort.desk.projects.gate import at_projects
 from vorort.desk.stock import district_names
@@ -31,12 +36,13 @@ from vorort.shell.listings import WORDS, address_of
 from vorort.shell.lists import page_number, part, steps
 from vorort.shell.pages import Crumb, show_form
 from vorort.shell.shapes import Tab
+from vorort.shell.tiles import tiles, with_tiles
 
 VERBS = ["GET", "HEAD", "POST"]
 PER_PAGE = 30
 _GONE = (ListingState.LAPSED, ListingState.DECLINED, ListingState.WITHDRAWN)
 # what the page of an entry offers, by what the address of it is called
-_STEPS = ("publish", "decline", "change", "renew", "withdraw")
+_STEPS = ("publish", "decline", "change", "move", "renew", "withdraw")
 
 
 @at_projects
@@ -179,6 +185,7 @@ def withdraw_listing(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @at_projects
+@with_tiles
 @require_http_methods(VERBS)
 def change_listing(request: HttpRequest, pk: int) -> HttpResponse:
     """Change it for its sender."""
@@ -193,6 +200,22 @@ def change_listing(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @at_projects
+@require_http_methods(VERBS)
+def move_listing(request: HttpRequest, pk: int) -> HttpResponse:
+    """It belongs to another district. Whoever moves it may not keep it any more, so it goes on with the directory."""
+    found = _listing(request, pk, "move_listing")
+    form, by = MoveListingForm(found.district, sent(request)), actor_of(request.user)
+    if attempt(form, lambda: actions.move_listing(found, district=form.cleaned_data["district"], by=by)):
+        notices.success(request, _("It is kept by the other district now."))
+        return redirect("desk:listings")
+    here, way = _to(found)
+    heading = _("Move to another district")
+    intro = _("Whoever keeps the directory there keeps the entry from now on. Its sender learns it by mail.")
+    return form_page(request, form, heading=heading, submit=_("Move"), back_url=here, crumbs=way, intro=intro)
+
+
+@at_projects
+@with_tiles
 @require_http_methods(VERBS)
 def record_listing(request: HttpRequest) -> HttpResponse:
     """Write an entry down for somebody who has called."""
@@ -233,4 +256,5 @@ def _fields(
         back_url=back_url,
         crumbs=way,
         template="desk/listings/fields.html",
+        tiles=tiles(),
     )

@@ -2,11 +2,9 @@
 
 import json
 from collections.abc import Mapping
-from contextlib import suppress
 from typing import Any
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
@@ -29,6 +27,7 @@ from vorort.projects.selectors import leading_in
 from vorort.projects.selectors.around import goals_for
 from vorort.shell.fields import WordsField
 from vorort.shell.menu import city_of
+from vorort.shell.point_forms import written_point
 from vorort.shell.tiles import tiles, with_tiles
 
 
@@ -121,18 +120,6 @@ class EditProjectForm(AboutForm):
         if "themes" in many and told["theme"]:
             many["themes"] = [told["theme"], *many["themes"]]
         return told | many
-
-
-def written_point(words: str) -> tuple[float, float] | None:
-    """Longitude and latitude of what maps tell the other way round. Raises ValidationError."""
-    told = words.replace(";", " ").replace(",", " ").split()
-    if not told:
-        return None
-    with suppress(ValueError):
-        lat, lon = map(float, told)
-        if abs(lat) <= 90 and abs(lon) <= 180:
-            return lon, lat
-    raise ValidationError(_("Please write two numbers: the latitude, then the longitude."))
 
 
 class PlaceForm(forms.Form):

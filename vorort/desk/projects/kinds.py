@@ -14,7 +14,6 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
 from vorort.desk.pages import did, sent
-from vorort.desk.projects.editing import written_point
 from vorort.desk.projects.gate import at_projects, project_for
 from vorort.desk.projects.steps import step
 from vorort.districts.models import District
@@ -26,6 +25,7 @@ from vorort.projects.models import AwardYear, Project
 from vorort.projects.selectors.working import awards_of
 from vorort.shell.fields import DayField, WordsField
 from vorort.shell.keys import row_or_404
+from vorort.shell.point_forms import written_point
 
 
 class EntryForm(forms.Form):

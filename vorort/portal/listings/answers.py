@@ -10,6 +10,7 @@ from vorort.projects.facts import (
     ListingAsked,
     ListingDeclined,
     ListingLapsed,
+    ListingMoved,
     ListingPublished,
     ListingSuggested,
     ListingWithdrawn,
@@ -56,6 +57,12 @@ def write_of_lapsed_listing(fact: ListingLapsed, at: datetime) -> None:
 def write_of_withdrawn_listing(fact: ListingWithdrawn, at: datetime) -> None:
     """The sender learns why, where the district has done it."""
     _tell(fact.listing_id, letters.write_withdrawn, ListingState.WITHDRAWN)
+
+
+@follows_up(ListingMoved)
+def write_of_moved_listing(fact: ListingMoved, at: datetime) -> None:
+    """The sender learns who keeps it now."""
+    _tell(fact.listing_id, letters.write_moved, ListingState.WAITING, *KEPT_UP)
 
 
 def _tell(number: int, write: letters.Write, *states: ListingState) -> None:

@@ -11,7 +11,7 @@ from vorort.districts.choices import Capability
 from vorort.portal.listings.filters import ListingFilter
 from vorort.projects.choices import Offer
 from vorort.projects.selectors.listings import BY_NAME, listings_sought
-from vorort.shell.exports import FORMS, Row, Table, download
+from vorort.shell.exports import PLACED, Row, Table, download
 from vorort.shell.listings import address_of
 from vorort.shell.menu import needs
 
@@ -24,6 +24,8 @@ COLUMNS = {
     "district": gettext_lazy("District"),
     "neighbourhood": gettext_lazy("Neighbourhood"),
     "street": gettext_lazy("Street and number"),
+    "lon": gettext_lazy("Longitude"),
+    "lat": gettext_lazy("Latitude"),
     "website": gettext_lazy("Website"),
     "themes": gettext_lazy("Themes"),
     "audiences": gettext_lazy("For whom"),
@@ -37,7 +39,7 @@ COLUMNS = {
 @needs(Capability.PROJECTS)
 def listings_file(request: HttpRequest, form: str) -> HttpResponseBase:
     """All that is shown, on all its pages."""
-    if form not in FORMS:
+    if form not in PLACED:
         raise Http404
     name = "directory" if get_language() == "en" else "verzeichnis"
     return download(Table(name, COLUMNS, _rows(request, ListingFilter(request))), form)
@@ -54,6 +56,8 @@ def _rows(request: HttpRequest, form: ListingFilter) -> Iterator[Row]:
             "district": form.known.name("district", row.district_id).name,
             "neighbourhood": form.known.name("neighbourhood", row.neighbourhood_id).name,
             "street": row.street,
+            "lon": row.lon,
+            "lat": row.lat,
             "website": row.link,
             "themes": ", ".join(str(theme) for theme in row.themes.all()),
             "audiences": ", ".join(str(audience) for audience in row.audiences.all()),

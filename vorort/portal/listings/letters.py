@@ -73,6 +73,18 @@ def write_declined(listing: Listing, city: City) -> None:
 
 
 @_in_their_language
+def write_moved(listing: Listing, city: City) -> None:
+    """Another district keeps it."""
+    told = _("“%(title)s” now belongs to another district in the directory:")
+    more = [
+        listing.district.name,
+        _("Its people keep the entry from now on. Here you can change it or take it out at any time:"),
+        _link(listing),
+    ]
+    _write(listing, city, _("In another district: %(title)s"), told, *more)
+
+
+@_in_their_language
 def write_question(listing: Listing, city: City) -> None:
     """A year is over: does it still hold?"""
     told = _("“%(title)s” has stood in the directory for a year. Does it still hold? One click is enough:")

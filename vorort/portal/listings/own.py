@@ -23,6 +23,7 @@ from vorort.shell.listing_forms import ListingFields, start_of
 from vorort.shell.listings import WORDS, address_of, listing_behind, sender_of
 from vorort.shell.menu import needs
 from vorort.shell.pages import show_form
+from vorort.shell.tiles import tiles, with_tiles
 
 VERBS = ["GET", "HEAD", "POST"]
 _MAY = ("change", "renew", "withdraw", "discard")
@@ -77,6 +78,7 @@ _ACTS: dict[str, Callable[[HttpRequest, Listing, str], HttpResponse]] = {
 
 @require_http_methods(VERBS)
 @needs(Capability.PROJECTS)
+@with_tiles
 def change_own_listing(request: HttpRequest, token: str) -> HttpResponse:
     """Change it. What is left out holds at once, new words once the district has read them."""
     found = listing_behind(token)
@@ -93,6 +95,7 @@ def change_own_listing(request: HttpRequest, token: str) -> HttpResponse:
         crumbs(_("Change the entry")),
         status=422 if form.errors else 200,
         form=form,
+        tiles=tiles(),
         token=token,
         is_public=found.state == ListingState.LISTED,
     )

@@ -20,12 +20,14 @@ from vorort.shell.limits import is_too_often
 from vorort.shell.listings import OWN_LISTING
 from vorort.shell.menu import needs
 from vorort.shell.pages import Crumb, show_form
+from vorort.shell.tiles import tiles, with_tiles
 
 MOST_AN_HOUR = 10
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @needs(Capability.PROJECTS)
+@with_tiles
 def suggest_listing(request: HttpRequest) -> HttpResponse:
     """It stands in the directory once its sender has confirmed it and the district has looked at it."""
     if request.method != "POST":
@@ -69,4 +71,6 @@ def crumbs(title: str) -> list[Crumb]:
 
 def _page(request: HttpRequest, form: SuggestListingForm, status: int = 200) -> HttpResponse:
     way = crumbs(_("Suggest an entry"))
-    return show_form(request, "portal/listings/suggest_listing.html", way, status=status, form=form)
+    return show_form(
+        request, "portal/listings/suggest_listing.html", way, status=status, form=form, tiles=tiles()
+    )

@@ -9,7 +9,9 @@ from vorort.ground.actor import ANONYMOUS
 from vorort.portal.json_ld import listing_data
 from vorort.portal.listings.filters import ListingFilter
 from vorort.portal.listings.shapes import listing_line, listing_page, report_url
+from vorort.portal.maps import Spot, ground, spot_on
 from vorort.portal.related import related_links
+from vorort.projects.models import Listing
 from vorort.projects.selectors.listings import listing_read, listings_part
 from vorort.shell.keys import row_or_404
 from vorort.shell.lists import keyset_links
@@ -53,7 +55,15 @@ def listing(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
         "portal/listings/listing.html",
         [(_("Directory"), reverse("portal:listings")), (found.title, "")],
         listing=listing_page(found),
+        spot=_spot(request, found),
         related=related_links("listing", found.pk, city_of(request), 4),
         report=Link(_("Report this entry"), report_url(found)),
         json_ld=listing_data(request, found),
     )
+
+
+def _spot(request: HttpRequest, found: Listing) -> Spot | None:
+    """Where it is, for whoever has set a point."""
+    if found.lon is None:
+        return None
+    return spot_on(ground(request), found.district_id, found.lon, found.lat)

@@ -20,7 +20,7 @@ from vorort.threads.models import Thread
 SHOWS = ("shows_name", "shows_email", "shows_phone")
 # what one reads before anybody else does
 READ_FIRST = ("title", "summary", "street", "link", *CONTACTS, *OFFERS)
-FIELDS = ("neighbourhood", "sector", *READ_FIRST[1:], *SHOWS)
+FIELDS = ("neighbourhood", "lon", "lat", "sector", *READ_FIRST[1:], *SHOWS)
 # an entry without these is none
 NEEDED = ("title", "summary")
 LANGUAGES = ("de", "en")

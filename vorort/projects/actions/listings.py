@@ -26,6 +26,7 @@ from vorort.projects.facts import (
     ListingDeclined,
     ListingDiscarded,
     ListingLapsed,
+    ListingMoved,
     ListingPublished,
     ListingRenewed,
     ListingSuggested,
@@ -166,6 +167,22 @@ def change_listing(
     if is_listed:
         index_listing(listing)
         state(ListingChanged(listing.pk))
+    return listing
+
+
+@action("projects.move_listing")
+def move_listing(listing: Listing, *, district: District, by: Actor, at: datetime = STAMPED) -> Listing:
+    """It belongs to another district: whoever keeps the directory there keeps it from now on, and a neighbourhood of the old
+    one is left out. Raises ValidationError for the same district."""
+    if district.pk == listing.district_id:
+        raise ValidationError(_("The entry belongs to this district already."))
+    listing.district = listing.thread.district = district
+    listing.neighbourhood = None
+    listing.thread.save(update_fields=["district", "changed"])
+    listing.save(update_fields=["district", "neighbourhood", "changed"])
+    if listing.state == ListingState.LISTED:
+        index_listing(listing)
+    state(ListingMoved(listing.pk, district.pk))
     return listing
 
 

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from vorort.districts.models import Audience, District, Neighbourhood, Theme
 from vorort.ground.actor import Actor
 from vorort.ground.clock import now
+from vorort.ground.points import WHOLE_POINT
 from vorort.ground.record import Record
 from vorort.people.choices import ConsentWay, Sector
 from vorort.people.models import Address
@@ -59,6 +60,9 @@ class Listing(Record):
     summary = models.CharField(max_length=MOST_OF_SENTENCE)
     # as it is written on a letter
     street = models.CharField(max_length=200, blank=True)
+    # degrees of WGS84; for whoever can be found on a map
+    lon = models.FloatField(null=True, blank=True)
+    lat = models.FloatField(null=True, blank=True)
     link = models.URLField(max_length=500, blank=True, validators=[URLValidator(schemes=["http", "https"])])
     themes = models.ManyToManyField(Theme, blank=True, related_name="listings")
     # for whom they have something
@@ -132,6 +136,7 @@ class Listing(Record):
             models.CheckConstraint(name="projects_listing_way_known", condition=Q(consent_way__in=ConsentWay.values)),
             models.CheckConstraint(name="projects_listing_agreed", condition=~Q(consent_wording="")),
             models.CheckConstraint(name="projects_listing_says_what", condition=~Q(summary="")),
+            models.CheckConstraint(name="projects_listing_point_whole", condition=WHOLE_POINT),
             models.CheckConstraint(
                 name="projects_listing_shows_what_is_there",
                 condition=(Q(shows_name=False) | ~Q(contact_name=""))

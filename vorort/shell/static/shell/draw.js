@@ -10,6 +10,8 @@
   const { L } = window;
   const holder = root.querySelector("[data-areas]");
   const [point, geometry] = ["point", "geometry"].map((name) => document.querySelector(`form [name=${name}]`));
+  // a form that asks for a point only has neither lines nor buttons for them
+  const written = () => (geometry ? geometry.value.trim() : "");
   const buttons = [...root.querySelectorAll("[data-how]")];
   const undo = root.querySelector("[data-undo]");
   const LEAST = { line: 2, area: 3 };
@@ -51,7 +53,7 @@
     const show = () => {
       shown?.remove();
       const parts = [];
-      const shape = geometry.value.trim() ? read(geometry.value) : null;
+      const shape = written() ? read(written()) : null;
       const spot = place();
       if (shape) {
         parts.push(shape);
@@ -61,7 +63,9 @@
         parts.push(L.circleMarker(spot, { radius: 9, className: "live-map__shape", interactive: false }));
       }
       shown = L.layerGroup(parts).addTo(map);
-      undo.disabled = corners.length === 0;
+      if (undo) {
+        undo.disabled = corners.length === 0;
+      }
       return { shape, spot };
     };
 
@@ -88,14 +92,14 @@
     };
 
     buttons.forEach((button) => button.addEventListener("click", () => choose(button.dataset.how)));
-    undo.addEventListener("click", () => {
+    undo?.addEventListener("click", () => {
       corners.pop();
       geometry.value = corners.length >= LEAST[how] ? JSON.stringify(drawn()) : "";
       show();
     });
     root.querySelector("[data-clear]").addEventListener("click", () => {
       corners = [];
-      geometry.value = "";
+      (geometry || point).value = "";
       show();
     });
     map.on("click", ({ latlng }) => set(latlng));
@@ -107,7 +111,7 @@
     });
     holder.addEventListener("focusin", () => map.scrollWheelZoom.enable());
     holder.addEventListener("focusout", () => map.scrollWheelZoom.disable());
-    [point, geometry].forEach((field) => field.addEventListener("change", show));
+    [point, geometry].forEach((field) => field?.addEventListener("change", show));
 
     choose("point");
     const { shape, spot } = show();
@@ -120,9 +124,19 @@
     }
   };
 
+  // a map that nobody sees yet has no size
+  const start = (areas) => {
+    const fold = root.closest("details");
+    if (fold && !fold.open) {
+      fold.addEventListener("toggle", () => begin(areas), { once: true });
+    } else {
+      begin(areas);
+    }
+  };
+
   fetch(holder.dataset.areas)
     .then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status)))
-    .then((areas) => areas.features.length && begin(areas))
+    .then((areas) => areas.features.length && start(areas))
     .catch(() => {
       root.hidden = true;
     });
