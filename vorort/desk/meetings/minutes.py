@@ -38,7 +38,7 @@ from vorort.meetings.selectors.seating import seated
 from vorort.people.models import Person
 from vorort.people.selectors import actor_of
 from vorort.shell.addresses import address
-from vorort.shell.keys import row_or_404
+from vorort.shell.keys import number_in, row_or_404
 from vorort.shell.meetings.minutes import minutes_paper
 from vorort.shell.meetings.shapes import MinutesPaper
 from vorort.shell.pages import show_form
@@ -141,7 +141,8 @@ def decide_minutes_objection(request: HttpRequest, pk: int) -> HttpResponse:
 def approve_minutes(request: HttpRequest, pk: int) -> HttpResponse:
     """Make final what was sent."""
     found = minutes_for(request, pk, "approve_minutes")
-    form, by = ApproveForm(_later(found.meeting), sent(request)), actor_of(request.user)
+    later, by = _later(found.meeting), actor_of(request.user)
+    form = ApproveForm(later, sent(request), initial={"approved_in": number_in(request.GET, "sitzung")})
     if attempt(form, lambda: actions.approve_minutes(found, by=by, **form.cleaned_data)):
         notices.success(request, _("The minutes are final."))
         return redirect("desk:minutes", pk=pk)

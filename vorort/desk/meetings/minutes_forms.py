@@ -113,8 +113,8 @@ class ApproveForm(forms.Form):
     )
     reason = WordsField(label=_("Otherwise: how they were approved"), max_length=300, required=False)
 
-    def __init__(self, later: QuerySet[Meeting], *args: Any) -> None:
-        super().__init__(*args)
+    def __init__(self, later: QuerySet[Meeting], *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
         field: Any = self.fields["approved_in"]
         field.queryset = later
 

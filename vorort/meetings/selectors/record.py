@@ -11,7 +11,7 @@ from vorort.committees.choices import SeatOffice
 from vorort.committees.models import Mandate
 from vorort.committees.rules.outcome import quorum_of
 from vorort.committees.selectors import rules_of
-from vorort.meetings.choices import Reply, Right, VoteState
+from vorort.meetings.choices import ItemKind, MinutesState, Reply, Right, VoteState
 from vorort.meetings.models import (
     AgendaItem,
     Candidate,
@@ -87,6 +87,16 @@ def in_order(items: Sequence[AgendaItem]) -> list[AgendaItem]:
     for item in items:
         children.setdefault(item.parent_id, []).append(item)
     return [one for top in children.get(None, []) for one in (top, *children.get(top.pk, []))]
+
+
+def minutes_to_approve(item: AgendaItem) -> QuerySet[Minutes]:
+    """What an item about the last minutes has before it: those of earlier meetings that were sent and are not final."""
+    if item.kind != ItemKind.LAST_MINUTES:
+        return Minutes.objects.none()
+    meeting = item.meeting
+    rows = Minutes.objects.filter(state=MinutesState.SENT, meeting__committee=meeting.committee_id)
+    rows = rows.filter(meeting__begins__lt=meeting.begins).exclude(meeting=meeting.pk)
+    return rows.select_related("meeting__thread").order_by("meeting__begins", "pk")
 
 
 def public_minutes(minutes: Minutes) -> dict[str, Any]:

@@ -18,13 +18,14 @@ from tests.factories.meetings import (
     make_running,
     make_vote,
 )
+from tests.factories.meetings_holding import make_later, make_sent
 from tests.factories.meetings_preparing import make_resolution
 from tests.factories.people import logged_in, make_person
 from vorort.districts.actions import switch_capability
 from vorort.districts.choices import Capability
 from vorort.ground.actor import command_actor
 from vorort.ground.clock import now
-from vorort.meetings.models import Meeting, Presence, Resolution
+from vorort.meetings.models import Meeting, Minutes, Presence, Resolution
 
 pytestmark = pytest.mark.django_db
 
@@ -170,6 +171,19 @@ def test_the_weight_of_votes_is_told_before_they_are_counted(as_bea, meeting, it
     )
     as_bea.post(page)
     assert "Stimmen im Saal: 6" in words(as_bea.get(lead(meeting)))
+
+
+def test_the_item_about_the_last_minutes_leads_to_their_approval(as_bea, committee):
+    before = make_sent(committee)
+    meeting = make_later(committee, before)
+    item = make_item(meeting, "Letzte Niederschrift", kind="last_minutes")
+    as_bea.post(lead(meeting, f"punkt/{item.pk}/"))
+    page = f"/arbeitsplatz/sitzungen/{before.meeting_id}/niederschrift/genehmigen/?sitzung={meeting.pk}"
+    assert page in as_bea.get(lead(meeting)).content.decode()
+    assert f'<option value="{meeting.pk}" selected>' in as_bea.get(page).content.decode()
+    as_bea.post(page, {"approved_in": meeting.pk})
+    assert "genehmigen/" not in as_bea.get(lead(meeting)).content.decode()
+    assert Minutes.objects.get(pk=before.pk).approved_in == meeting
 
 
 def test_topics_that_were_not_reached_are_offered_for_the_next_meeting(as_bea, meeting, item, committee):

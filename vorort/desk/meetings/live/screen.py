@@ -19,10 +19,10 @@ from vorort.desk.meetings.live.vote_forms import PrepareVoteForm
 from vorort.desk.pages import workplace
 from vorort.ground.clock import now
 from vorort.meetings.choices import MeetingState
-from vorort.meetings.models import AgendaItem, ConflictOfInterest, Meeting, MeetingTask, Resolution
+from vorort.meetings.models import AgendaItem, ConflictOfInterest, Meeting, MeetingTask, Minutes, Resolution
 from vorort.meetings.selectors.notice import notice_of
 from vorort.meetings.selectors.presence import Hint, conflict_hints, presence_list, proxies_of, quorum_at
-from vorort.meetings.selectors.record import in_order
+from vorort.meetings.selectors.record import in_order, minutes_to_approve
 from vorort.meetings.selectors.register import overdue_for
 from vorort.meetings.selectors.seating import seated
 from vorort.meetings.selectors.voting import votes_of, with_turnout
@@ -50,6 +50,8 @@ class CalledItem:
     to_discharge: int
     # on the item that asks for them: resolutions whose day is over
     overdue: list[Resolution]
+    # on the item about the last minutes: those that wait to be approved
+    to_approve: list[Minutes]
     notes: NotesForm
     agreed: AgreedForm
     motion: PrepareVoteForm
@@ -127,6 +129,7 @@ def _called(item: AgendaItem, people: list[Person]) -> CalledItem:
         resolutions=list(item.resolutions.order_by("pk")),
         tasks=list(item.tasks.select_related("responsible")),
         overdue=list(overdue_for(item)),
+        to_approve=list(minutes_to_approve(item)),
         notes=NotesForm(initial={"text": item.notes, "version": item.notes_version}, auto_id="id_notes_%s"),
         agreed=AgreedForm(people, auto_id="id_agreed_%s"),
         motion=PrepareVoteForm(item, auto_id="id_motion_%s"),
