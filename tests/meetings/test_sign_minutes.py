@@ -3,9 +3,11 @@
 import pytest
 from django.core.exceptions import ValidationError
 
+from tests.factories.committees import make_committee, make_seat
 from tests.factories.meetings import BY, arrive, make_member_with_account, make_rules, make_running
 from tests.factories.meetings_holding import make_approved, make_later, make_minutes, make_sent
 from vorort.committees.rules.rule_set import Approval, Signer
+from vorort.ground.clock import now
 from vorort.ground.permit import Refused
 from vorort.meetings.actions import (
     approve_minutes,
@@ -15,6 +17,7 @@ from vorort.meetings.actions import (
     send_minutes,
     sign_minutes,
 )
+from vorort.meetings.selectors.signing import may_sign
 
 ALL = (Signer.CHAIR, Signer.SECRETARY, Signer.CO_SIGNER)
 
@@ -40,6 +43,20 @@ def test_each_signs_as_who_they_are(committee, actor, told):
     for role, who in ((Signer.CHAIR, by_uwe), (Signer.SECRETARY, by_eva), (Signer.CO_SIGNER, actor("bea"))):
         with pytest.raises(Refused):
             sign_minutes(minutes, role=role, by=who)
+
+
+def test_the_board_signs_for_an_assembly_without_a_chair_of_its_own(city):
+    assembly = make_committee("Mitgliederversammlung", kind="general_assembly", district=None)
+    board = make_committee("Vorstand", kind="board", district=None)
+    make_member_with_account(board, "Eva", "chair")
+    make_member_with_account(assembly, "Uwe")
+    make_rules(assembly, signers=(Signer.CHAIR,))
+    minutes = make_approved(assembly)
+    eva = board.mandates.get().person
+    assert may_sign(minutes, eva, Signer.CHAIR, now())
+    assert not may_sign(minutes, assembly.mandates.get().person, Signer.CHAIR, now())
+    make_seat(assembly, "chair")
+    assert not may_sign(minutes, eva, Signer.CHAIR, now())
 
 
 def test_each_once_and_only_whom_the_rules_name(committee, actor):

@@ -82,6 +82,9 @@ def test_the_chair_signs(as_bea, as_mia, bea, steering):
     minutes = make_sent(steering)
     page = page_of(minutes)
     assert "Als Vorsitz unterschreiben" in words(as_bea.get(page))
+    seen = words(as_mia.get(page))
+    assert "Als Vorsitz unterschreiben" not in seen
+    assert "Es fehlt noch die Unterschrift von" in seen
     assert as_mia.post(f"{page}unterschreiben/", {"als": "vorsitz"}).status_code == 404
     assert as_bea.post(f"{page}unterschreiben/", {"als": "niemand"}).status_code == 404
     as_bea.post(f"{page}unterschreiben/", {"als": "vorsitz"})

@@ -25,7 +25,7 @@ from vorort.desk.meetings.minutes_forms import (
     EditMinutesForm,
     ObjectionForm,
 )
-from vorort.desk.pages import attempt, did, form_page, permitted, sent
+from vorort.desk.pages import attempt, did, form_page, permitted, sent, user_of
 from vorort.ground.clock import now
 from vorort.ground.permit import allows
 from vorort.meetings import actions
@@ -35,10 +35,12 @@ from vorort.meetings.rules.minutes import content_of
 from vorort.meetings.selectors.presence import co_signer_candidates
 from vorort.meetings.selectors.record import in_order, told_of
 from vorort.meetings.selectors.seating import seated
+from vorort.meetings.selectors.signing import may_sign
 from vorort.people.models import Person
 from vorort.people.selectors import actor_of
 from vorort.shell.addresses import address
 from vorort.shell.keys import number_in, row_or_404
+from vorort.shell.meetings.minutes import SIGNERS as SIGNER_WORDS
 from vorort.shell.meetings.minutes import minutes_paper
 from vorort.shell.meetings.shapes import MinutesPaper
 from vorort.shell.pages import show_form
@@ -60,6 +62,8 @@ def minutes(request: HttpRequest, pk: int) -> HttpResponse:
     if found.state == "draft" and not runs:
         raise Http404
     rules = rules_then(meeting)
+    own = Person.objects.current().filter(user=user_of(request)).first()
+    missing = _missing_signatures(found, rules)
     return show_form(
         request,
         "desk/meetings/minutes.html",
@@ -72,7 +76,8 @@ def minutes(request: HttpRequest, pk: int) -> HttpResponse:
         rules=rules,
         approval=_approval_word(rules),
         objections=list(found.objections.select_related("person")),
-        to_sign=_missing_signatures(found, rules),
+        to_sign=[key for key in missing if own and may_sign(found, own, SIGNERS[key], at)],
+        still_to_sign=[str(SIGNER_WORDS[SIGNERS[key]]) for key in missing],
         follow_ups=list(meeting.tasks.select_related("responsible")) if runs else [],
     )
 

@@ -9,8 +9,6 @@ from django.core.exceptions import ValidationError
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
-from vorort.committees.choices import LEADING, SeatOffice
-from vorort.committees.models import Mandate
 from vorort.committees.rules.rule_set import Approval, RuleSet, Signer
 from vorort.committees.selectors import rules_of
 from vorort.files.bulk import take_document
@@ -35,7 +33,7 @@ from vorort.meetings.models import Meeting, Minutes, MinutesAmendment, Objection
 from vorort.meetings.rules.minutes import content_of, digest_of
 from vorort.meetings.selectors.presence import co_signer_candidates
 from vorort.meetings.selectors.record import told_of
-from vorort.people.models import Person
+from vorort.meetings.selectors.signing import may_sign
 from vorort.threads.bulk import add_step
 
 EDITED = ("recorder", "co_signer", "opening", "closing")
@@ -180,7 +178,7 @@ def sign_minutes(minutes: Minutes, *, role: Signer, by: Actor, at: datetime = ST
     Raises ValidationError for a role nobody signs in, twice, or too early, and Refused for anybody else's role.
     """
     rules, person = _rules(minutes), own_person(by)
-    if person is None or not _may_sign(minutes, person, role, at):
+    if person is None or not may_sign(minutes, person, role, at):
         raise Refused("meetings.sign_minutes")
     if role not in rules.signers:
         raise ValidationError(_("The rules ask for no such signature."))
@@ -286,20 +284,3 @@ def _is_ready(minutes: Minutes, rules: RuleSet) -> bool:
     signed = set(minutes.signatures.values_list("role", flat=True))
     waits = minutes.objections.filter(upheld=None).exists()
     return {str(role) for role in rules.signers} <= signed and not waits
-
-
-def _may_sign(minutes: Minutes, person: Person, role: Signer, at: datetime) -> bool:
-    """The chair, or a deputy who was there; the recorder, or who is secretary; the co-signer of this meeting."""
-    meeting = minutes.meeting
-    if role == Signer.CO_SIGNER:
-        return minutes.co_signer_id == person.pk
-    if role == Signer.SECRETARY:
-        offices: tuple[str, ...] = (SeatOffice.SECRETARY,)
-        if minutes.recorder_id is not None:
-            return minutes.recorder_id == person.pk
-    else:
-        offices = LEADING
-    mine = Mandate.objects.filter(committee=meeting.committee_id, person=person, seat__office__in=offices)
-    # who held the office when the committee met signs, also after it
-    then = meeting.opened_at or meeting.begins
-    return (mine.in_force(then) | mine.in_force(at)).exists()
