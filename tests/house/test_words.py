@@ -59,3 +59,13 @@ def test_no_text_hides_in_an_f_string(path):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in TRANSLATING
     ]
     assert hidden == []
+
+
+@pytest.mark.parametrize("path", sorted((PROJECT / "vorort").rglob("*.py")), ids=str)
+def test_translating_goes_by_a_name_that_is_known_to_translate(path):
+    """Under another name nobody who collects texts finds them."""
+    imports = [node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.ImportFrom)]
+    found = [name for node in imports if node.module == "django.utils.translation" for name in node.names]
+    assert [
+        name.asname for name in found if name.name in TRANSLATING and name.asname not in (None, "_")
+    ] == []

@@ -103,6 +103,22 @@ def test_plain_topics_come_back_where_somebody_wants_it(committee):
     assert [item.title for item in following.items.all()] == ["Müll am See"]
 
 
+def test_what_stands_on_every_agenda_is_not_carried_over_as_well(committee):
+    meeting = make_running(committee)
+    regular, own = (
+        make_item(meeting, "Wahlen", kind="election"),
+        make_item(meeting, "Entlastung", kind="discharge"),
+    )
+    following = make_meeting(committee, begins=now() + timedelta(days=30), ends=now() + timedelta(days=31))
+    standing = make_item(following, "Wahlen", kind="election")
+    close_meeting(meeting, carry=[regular.pk, own.pk], by=BY)
+    assert [(item.title, item.kind) for item in following.items.all()] == [
+        ("Wahlen", "election"), ("Entlastung", "discharge"),
+    ]  # fmt: skip
+    reopen_meeting(meeting, by=BY)
+    assert list(following.items.all()) == [standing]
+
+
 def test_without_a_next_meeting_they_wait_for_one(committee):
     meeting = make_running(committee)
     left, settled = make_item(meeting, "Müll am See", is_public=False), make_item(meeting, "Erledigt")

@@ -10,7 +10,7 @@ from vorort.ground.facts import state
 from vorort.meetings.actions.inside import note_agenda_change
 from vorort.meetings.actions.numbering import insert, neighbours, put_in_order, renumber
 from vorort.meetings.actions.showing import index_meeting, show_papers
-from vorort.meetings.choices import AHEAD, MeetingState
+from vorort.meetings.choices import AHEAD, ItemKind, MeetingState
 from vorort.meetings.facts import AgendaChanged
 from vorort.meetings.models import AgendaItem, Consultation, Meeting, Paper, Waiting
 from vorort.meetings.selectors.register import plain_items_left, postponed_items
@@ -49,9 +49,13 @@ def next_agenda(committee: Committee, at: datetime) -> Meeting | None:
 
 
 def land(row: Waiting, meeting: Meeting, at: datetime) -> AgendaItem:
-    """Make an item of what was waiting."""
+    """Make an item of what was waiting. A topic carried over that stands there by itself is not put there twice."""
+    if row.carried_from and (there := _by_itself(row.carried_from, meeting)):
+        row.delete()
+        return there
     item = AgendaItem(meeting=meeting, title=row.title, text=row.text, subject=row.thread, paper=row.paper)
     item.is_public = row.lands_public
+    item.kind = row.carried_from.kind if row.carried_from else ItemKind.TOPIC
     insert(item, at)
     note_landed(item)
     Waiting.objects.filter(pk=row.pk).update(item=item)
@@ -63,10 +67,20 @@ def land(row: Waiting, meeting: Meeting, at: datetime) -> AgendaItem:
     return item
 
 
+def _by_itself(item: AgendaItem, meeting: Meeting) -> AgendaItem | None:
+    """The regular item of a meeting that a topic of an earlier one would only repeat."""
+    if item.text:
+        return None
+    same = meeting.items.filter(
+        title__iexact=item.title, kind=item.kind, subject=None, paper=None, dropped_at=None
+    )
+    return same.order_by("position", "pk").first()
+
+
 def land_all(meeting: Meeting, at: datetime) -> None:
     """A meeting is planned: whatever has waited for it, lands."""
     rows = Waiting.objects.select_for_update(of=("self",)).filter(committee=meeting.committee, item=None)
-    for row in rows.select_related("thread", "paper__thread"):
+    for row in rows.select_related("thread", "paper__thread", "carried_from"):
         land(row, meeting, at)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django import forms
-from django.utils.translation import gettext as told
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from vorort.meetings.choices import Choice
@@ -34,7 +34,7 @@ def line_label(line: RollEntry) -> str:
     """Whose vote it is, and who casts it where that is somebody else."""
     if line.cast_by_id == line.person_id:
         return line.person.full_name
-    return told("%(member)s, cast by %(name)s") % {
+    return gettext("%(member)s, cast by %(name)s") % {
         "member": line.person.full_name,
         "name": line.cast_by.full_name,
     }

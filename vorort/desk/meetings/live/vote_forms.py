@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.timezone import get_current_timezone
-from django.utils.translation import gettext as told
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from vorort.committees.selectors import rules_of
@@ -108,7 +108,7 @@ class PrepareVoteForm(PutForm):
         self._offer(
             "paper_version",
             {
-                key: told("Version %(number)s") % {"number": one.version}
+                key: gettext("Version %(number)s") % {"number": one.version}
                 for key, one in self._versions.items()
             },
         )
@@ -126,7 +126,7 @@ class PrepareVoteForm(PutForm):
         filled: dict[str, Any] = super().clean() or self.cleaned_data
         written = any(filled.get(name) for name in ("wording", "paper_version", "amendment"))
         if not written and "wording" not in self.errors:
-            self.add_error("wording", told("Please write down word for word what is voted on."))
+            self.add_error("wording", gettext("Please write down word for word what is voted on."))
         return filled
 
     def values(self) -> dict[str, Any]:
@@ -175,7 +175,7 @@ class PrepareElectionForm(PutForm):
     def clean_names(self) -> list[str]:
         names = [name for line in self.cleaned_data["names"].splitlines() if (name := " ".join(line.split()))]
         if len(names) > MOST_NAMES or any(len(name) > MOST_LETTERS_OF_NAME for name in names):
-            raise ValidationError(told("Please give one name per line, forty at most."))
+            raise ValidationError(gettext("Please give one name per line, forty at most."))
         return names
 
     def values(self) -> dict[str, Any]:
