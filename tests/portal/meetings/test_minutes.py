@@ -52,7 +52,7 @@ def test_everybody_reads_the_public_part(final):
     assert "Ja 4 · Nein 1" in page
     assert "Bea Offen" in page
     assert "Weitere Anwesende: 1" in page
-    for secret in ("Geheim", "Frau Gast", "Bea Befangen", "Nachbar", "Bea Mitglied"):
+    for secret in (final.digest[:8], "Geheim", "Frau Gast", "Bea Befangen", "Nachbar", "Bea Mitglied"):
         assert secret not in page
     assert "Niederschrift lesen" in words(f"/sitzungen/{final.meeting_id}/")
 
@@ -99,6 +99,8 @@ def test_the_whole_paper_is_for_those_who_took_part(final):
     )
     assert [line.role for line in paper.signatures] == ["Vorsitz", "Schriftführung"]
     assert paper.approval.endswith("in dieser Sitzung: Die nächste")
+    assert paper.digest.replace(" ", "") == final.digest
+    assert len(final.digest) == 64
 
 
 def test_a_draft_says_that_it_is_one(committee):

@@ -81,6 +81,8 @@ def minutes_paper(
         closing=content["closing"],
         approval=_approval(content.get("approval")),
         signatures=() if is_public else _signatures(signers, signatures),
+        # not for everybody: it would tell whether a guess at what is not public is right
+        digest="" if is_public else _in_groups(minutes.digest),
         amendments=tuple(
             (moment(row.added_at), row.text) for row in amendments if row.is_public or not is_public
         ),
@@ -312,6 +314,11 @@ def _whole(row: Plain) -> str:
         return str(row["name"])
     name = _office(row) or _("A member (name not published)")
     return ", ".join(filter(None, [name, row.get("represents", "")]))
+
+
+def _in_groups(digest: str) -> str:
+    """Groups of eight can be compared, and broken into lines."""
+    return " ".join(digest[place : place + 8] for place in range(0, len(digest), 8))
 
 
 def _office(row: Plain) -> str:

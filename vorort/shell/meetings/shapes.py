@@ -92,3 +92,5 @@ class MinutesPaper:
     approval: str
     signatures: tuple[Signed, ...]
     amendments: tuple[tuple[str, str], ...]
+    # of what was approved, for those who may read all of it
+    digest: str = ""
