@@ -1,6 +1,6 @@
 """The light record: one page, five minutes."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.utils.timezone import localdate
@@ -8,6 +8,7 @@ from django.utils.timezone import localdate
 from tests.desk.meetings.conftest import words
 from tests.factories.meetings import make_item
 from tests.factories.meetings_preparing import invited, plan
+from vorort.ground.clock import held_at
 from vorort.meetings.models import Meeting, MeetingTask, Resolution
 
 pytestmark = pytest.mark.django_db
@@ -28,6 +29,27 @@ def told(bea, mia, steering):
         "zeilen": "3", "z0-title": "Sommerfest", "z0-notes": "Es wird gefeiert.", "z0-decision": "Wir feiern im Juni.",
         "z0-task": "Bühne mieten", "z0-responsible": mia.person.pk, "z0-due_on": "2030-05-01", "z1-title": "Kasse",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("hour", "day", "begin"),
+    [(9, 17, "18:00"), (16, 18, "14:00"), (18, 18, "16:00"), (19, 18, "18:00"), (23, 18, "18:00")],
+)
+def test_it_begins_with_when_they_have_met_most_likely(hour, day, begin, as_bea, page):
+    with held_at(datetime(2030, 6, 18, hour - 2, 10, tzinfo=UTC)):
+        shown = as_bea.get(page).content.decode()
+    assert f'value="2030-06-{day}"' in shown
+    assert f'value="{begin}"' in shown
+
+
+def test_whoever_writes_while_it_should_still_last_writes_at_its_end(as_bea, page, told):
+    at = datetime(2030, 6, 18, 17, 40, tzinfo=UTC)
+    with held_at(at):
+        as_bea.post(
+            page, told | {"day": "2030-06-18", "hour": "19:00", "length": "120", "z0-due_on": "2030-07-01"}
+        )
+    meeting = Meeting.objects.get()
+    assert (meeting.ends, meeting.ends - meeting.begins) == (at, timedelta(minutes=40))
 
 
 def test_from_nothing_to_send_to_members(as_bea, page, told, mia):

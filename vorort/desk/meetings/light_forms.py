@@ -1,14 +1,16 @@
 """The light record: one page for what happened. Whoever, when, and line by line what came of it."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
 from django import forms
-from django.utils.timezone import localdate
+from django.utils.timezone import localtime
 from django.utils.translation import gettext_lazy as _
 
 from vorort.desk.meetings.lines import LineSet
 from vorort.desk.meetings.moments import LengthField, MomentsForm, lengths
+from vorort.ground.clock import now
 from vorort.meetings.actions import Line
 from vorort.meetings.models import AgendaItem, Meeting
 from vorort.people.models import Person
@@ -17,6 +19,7 @@ from vorort.shell.keys import MOST_KEY
 
 EMPTY_LINES = 3
 MOST_GUESTS = 50
+NOON = 12
 
 
 class RecordForm(MomentsForm):
@@ -24,7 +27,7 @@ class RecordForm(MomentsForm):
 
     more = ("title", "place", "is_public")
 
-    day = NearDayField(label=_("Day"), initial=localdate)
+    day = NearDayField(label=_("Day"))
     hour = HourField(label=_("Began at"), initial="18:00")
     length = LengthField(label=_("How long"))
     present = forms.MultipleChoiceField(
@@ -62,7 +65,10 @@ class RecordForm(MomentsForm):
 
     def values(self) -> dict[str, Any]:
         """What the action takes, but for the lines."""
-        filled, (begins, ends) = self.cleaned_data, self.moments
+        filled, (begins, ends), at = self.cleaned_data, self.moments, now()
+        # whoever writes while it should still last writes at its end
+        if begins < at < ends:
+            ends = at
         told = {name: filled[name] for name in ("title", "place", "is_public") if name in filled}
         names = filled["guests"].replace("\r\n", ",").replace("\n", ",").replace(";", ",").split(",")
         people = [self._members[key] for key in filled["present"]]
@@ -71,8 +77,17 @@ class RecordForm(MomentsForm):
 
 def _start(meeting: Meeting | None) -> dict[str, Any]:
     if meeting is None:
-        return {}
+        return _last_time(localtime(now()))
     return MomentsForm.start_of(meeting.begins, meeting.ends) | {"place": meeting.place}
+
+
+def _last_time(here: datetime) -> dict[str, Any]:
+    """When they have met, most likely: in the morning last evening, in the afternoon just now, else this evening."""
+    if here.hour < NOON:
+        return {"day": here.date() - timedelta(days=1)}
+    if here - timedelta(minutes=30) < here.replace(hour=18, minute=0):
+        return {"day": here.date(), "hour": f"{here.hour - 2}:00"}
+    return {"day": here.date()}
 
 
 class RecordLine(forms.Form):
