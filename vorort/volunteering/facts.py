@@ -36,10 +36,11 @@ class HelpCalled(OpportunityFact):
 
 @dataclass(frozen=True)
 class ShiftMoved(Fact):
-    """A shift takes place at another time. Whoever has a place learns it."""
+    """A shift takes place at another time, or elsewhere. Whoever has a place learns it."""
 
     chain: ClassVar[str | None] = "rest"
     shift_id: int
+    is_elsewhere: bool = False
 
 
 @dataclass(frozen=True)
@@ -86,9 +87,10 @@ class PlaceHeld(AssignmentFact):
 
 @dataclass(frozen=True)
 class HelpConsentRequested(AssignmentFact):
-    """A parent is asked by a link whether somebody young may help."""
+    """A parent is asked by a link whether somebody young may help; again where they had agreed to something else."""
 
     consent_id: int
+    is_again: bool = False
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from tests.factories.volunteering import (
     TITLE,
     actor_for,
     fresh,
+    in_hours,
     make_helper,
     make_profile,
     make_shift,
@@ -19,8 +20,9 @@ from tests.factories.volunteering import (
 from tests.portal.ideas.conftest import links_in_mails
 from tests.portal.volunteering.test_taking_part import HOME, fill_in  # noqa: F401
 from vorort.ground.clock import held_at
+from vorort.outbox.worker import run_once
 from vorort.shell.volunteering.links import AGREEING, ASSIGNMENT
-from vorort.volunteering.actions import offer_place, seek_swap
+from vorort.volunteering.actions import keep_shift, offer_place, seek_swap
 from vorort.volunteering.models import Assignment, HelpConsent
 from vorort.volunteering.reactions import end_kept_places
 
@@ -89,6 +91,37 @@ def test_with_an_account_on_paper(project):
     assert "Bring the signed form" in text(answer)
     assert links_in_mails("einverstaendni") == ["/mitmachen/einverstaendnis/"]
     assert browser.post(f"{HOME}schichten/{shift.pk}/", YOUNG | {"parent_email": "x"}).status_code == 422
+
+
+def _words(message):
+    """What somebody reads of a mail, whatever is attached."""
+    texts = [part for part in message.walk() if part.get_content_type() == "text/plain"]
+    return "".join(part.get_payload(decode=True).decode() for part in texts)
+
+
+def _deliver():
+    while run_once():
+        pass
+
+
+def test_for_another_time_parent_and_child_hear_that_it_is_asked_again(project, actor):
+    shift = make_shift(project)
+    mine = make_young(shift)
+    Client().post(link_to(mine), {"antwort": "ja"})
+    _deliver()
+    mail.outbox.clear()
+    keep_shift(shift.opportunity, values=in_hours(300), number=shift.pk, by=actor("bea"))
+    again = mine.shift.assignments.alive().get()
+    _deliver()
+    told = {message.to[0]: _words(message.message()) for message in mail.outbox}
+    assert "haben sich Zeit oder Ort geändert" in told["mutter@example.org"]
+    assert AGREEING.token(again.pk, again.consent.pk) in told["mutter@example.org"]
+    assert len(told) == len(mail.outbox) == 2
+    (child,) = (words for to, words in told.items() if to != "mutter@example.org")
+    assert "muss dem zustimmen" in child
+    # the link to what was agreed to before decides nothing any more
+    assert Client().get(link_to(mine)).status_code == 410
+    assert "covers this time and this place" in text(Client().get(link_to(again)))
 
 
 def test_a_parent_says_no_and_the_child_hears_it(project):

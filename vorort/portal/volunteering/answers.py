@@ -57,7 +57,7 @@ def write_to_parent(fact: HelpConsentRequested, at: datetime) -> None:
     """The question, unless it was answered, asked anew or has become pointless meanwhile."""
     found = current(fact.assignment_id, *ALIVE)
     if found and found.consent.pk == fact.consent_id and found.consent.is_open:
-        letters.write_to_parent(found, the_city())
+        letters.write_to_parent(found, the_city(), is_again=fact.is_again)
 
 
 @follows_up(HelpConsentDeclined)
@@ -120,7 +120,7 @@ def write_of_other_time(fact: ShiftMoved, at: datetime) -> None:
         shift=fact.shift_id, state__in=(AssignmentState.ACCEPTED, AssignmentState.CONSENT)
     )
     for row in rows.order_by("pk"):
-        letters.write_move(row, the_city())
+        letters.write_move(row, the_city(), is_elsewhere=fact.is_elsewhere)
 
 
 @follows_up(ShiftCancelled)

@@ -88,8 +88,8 @@ def write_kept(assignment: Assignment, city: City) -> None:
     _write(assignment, city, subject, first, more)
 
 
-def write_to_parent(assignment: Assignment, city: City) -> None:
-    """The question to a parent, with a link that is good for nothing else."""
+def write_to_parent(assignment: Assignment, city: City, *, is_again: bool = False) -> None:
+    """The question to a parent, with a link that is good for nothing else; again where something else was agreed to."""
     consent, who = assignment.consent, assignment.volunteer
     if not consent.email:
         return
@@ -99,6 +99,12 @@ def write_to_parent(assignment: Assignment, city: City) -> None:
         lines = [
             _("Hello,"),
             _(
+                "you have agreed that your child helps at “%(title)s”. Time or place have changed since: %(when)s. Your "
+                "consent does not cover that. Please open this page and decide once more:"
+            )
+            % about
+            if is_again
+            else _(
                 "%(name)s is younger than %(age)s years, would like to help and has named you as a parent:"
                 " “%(title)s”, %(when)s. The place is theirs only if you agree. Please open this page and decide:"
             )
@@ -157,12 +163,29 @@ def write_reminder(assignment: Assignment, city: City) -> None:
     _write(assignment, city, subject, first, more)
 
 
-@_in_their_language
-def write_move(assignment: Assignment, city: City) -> None:
-    subject = _("Another time: %(title)s")
-    first = _("“%(title)s” takes place at another time: %(when)s.")
-    more = [_("You still have your place. If you cannot come then, please tell us here:")]
-    _write(assignment, city, subject, first, more, with_calendar=True)
+def write_move(assignment: Assignment, city: City, *, is_elsewhere: bool = False) -> None:
+    """Another time or another place; and whether a parent has to agree to it."""
+    with translation.override(assignment.volunteer.language):
+        subject, first = _("Another time: %(title)s"), _("“%(title)s” takes place at another time: %(when)s.")
+        if is_elsewhere:
+            subject, first = _("Another place: %(title)s"), _("“%(title)s”, %(when)s, takes place elsewhere.")
+        more = [
+            *_details(assignment),
+            _asked_again(assignment) if assignment.lacks_consent else _("You still have your place."),
+            _("If you cannot come then, please tell us here:"),
+        ]
+        _write(assignment, city, subject, first, more, with_calendar=True)
+
+
+def _asked_again(assignment: Assignment) -> str:
+    """What somebody young has to know: the consent of a parent was for something else."""
+    until = {"until": moment(assignment.expires_at, "DATETIME_FORMAT") if assignment.expires_at else ""}
+    if assignment.consent.email:
+        told = _("A parent has to agree to it. We have written to them; until %(until)s your place is kept.")
+        return told % until
+    page = f"{settings.WAGTAILADMIN_BASE_URL}{reverse('portal:help_consent_sheet')}"
+    told = _("A parent has to agree to it. Please have this form signed; until %(until)s your place is kept:")
+    return f"{told % until}\n{page}"
 
 
 @_in_their_language

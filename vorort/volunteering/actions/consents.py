@@ -23,7 +23,7 @@ from vorort.volunteering.facts import (
     HelperAccepted,
     PlaceHeld,
 )
-from vorort.volunteering.models import Assignment, HelpConsent, VolunteerProfile
+from vorort.volunteering.models import Assignment, HelpConsent, Shift, VolunteerProfile
 from vorort.volunteering.rules.consents import Parent, consent_ends, is_surely_younger
 
 
@@ -160,11 +160,29 @@ def _come(assignment: Assignment, at: datetime) -> None:
     state(HelperAccepted(assignment.pk))
 
 
-def ask_parent(assignment: Assignment, consent: HelpConsent, at: datetime) -> None:
+def ask_parents_again(shift: Shift, at: datetime) -> None:
+    """What parents have agreed to was another time or place. It stays on record with the old place, which is over.
+
+    A new one is kept until they agree anew. Whose address is deleted by now is asked on paper.
+    """
+    rows = shift.assignments.filter(state=AssignmentState.ACCEPTED, consent__given_at__isnull=False)
+    for old in rows.select_related("consent").order_by("pk"):
+        end(old, AssignmentState.NO_CONSENT, at)
+        made = Assignment(
+            shift=shift, volunteer_id=old.volunteer_id, entered_by_id=old.entered_by_id, state=AssignmentState.CONSENT,
+            expires_at=consent_ends(at, shift.begins, shift.ends or shift.due),
+        )  # fmt: skip
+        made.save()
+        email = old.consent.email
+        way = ParentWay.LINK if email else ParentWay.PAPER
+        ask_parent(made, HelpConsent(way=way, email=email), at, is_again=True)
+
+
+def ask_parent(assignment: Assignment, consent: HelpConsent, at: datetime, *, is_again: bool = False) -> None:
     """Keep what is asked, and write to the parent once."""
     is_new = consent.asked_at is None
     consent.assignment, consent.asked_at = assignment, consent.asked_at or at
     consent.full_clean()
     consent.save()
     if is_new and consent.email:
-        state(HelpConsentRequested(assignment.pk, consent.pk))
+        state(HelpConsentRequested(assignment.pk, consent.pk, is_again))

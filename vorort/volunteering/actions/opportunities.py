@@ -18,8 +18,9 @@ from vorort.projects.models import Project
 from vorort.threads.bulk import add_step
 from vorort.threads.choices import Visibility
 from vorort.threads.models import Thread
+from vorort.volunteering.actions.consents import ask_parents_again
 from vorort.volunteering.actions.inside import end, index_opportunity, move_up, relist, worded
-from vorort.volunteering.choices import AssignmentState, OpportunityKind
+from vorort.volunteering.choices import BOUND, AssignmentState, OpportunityKind
 from vorort.volunteering.facts import (
     OpportunityChanged,
     OpportunityClosed,
@@ -29,7 +30,7 @@ from vorort.volunteering.facts import (
 )
 from vorort.volunteering.models import Opportunity, Shift
 from vorort.volunteering.models.opportunities import MOST_OF_TASK
-from vorort.volunteering.rules.consents import consent_ends
+from vorort.volunteering.rules.consents import consent_ends, is_covered
 
 FIELDS = ("kind", "text", "district", "where", "lon", "lat", "access", "from_age", "lead", "contact")
 MANY = ("themes", "requires", "welcomes", "teaches")
@@ -108,9 +109,15 @@ def _keep(opportunity: Opportunity, values: Mapping[str, Any]) -> None:
 def change_opportunity(
     opportunity: Opportunity, *, values: Mapping[str, Any], by: Actor, at: datetime = STAMPED
 ) -> Opportunity:
-    """Change what stands about an opportunity. Its kind stays: people have signed up for it. Raises ValidationError."""
+    """Change what stands about an opportunity. Its kind stays: people have signed up for it. Another place is told to those
+    who come, and parents are asked again. Raises ValidationError."""
+    before = opportunity.where
     _keep(opportunity, {name: value for name, value in values.items() if name != "kind"})
     index_opportunity(opportunity)
+    if before and opportunity.where != before:
+        for shift in opportunity.shifts.coming(at).filter(assignments__state__in=BOUND).distinct():
+            ask_parents_again(shift, at)
+            state(ShiftMoved(shift.pk, is_elsewhere=True))
     state(OpportunityChanged(opportunity.pk))
     return opportunity
 
@@ -140,16 +147,20 @@ def keep_shift(
     number: int | None = None,
     at: datetime = STAMPED,
 ) -> Shift:
-    """Add a shift or change one. More places let the waiting list move up; another time is told to those who come.
+    """Add a shift or change one. More places let the waiting list move up; another time is told to those who come, and
+    parents who have agreed are asked again, unless it lies within what they agreed to.
 
     Raises ValidationError, also where more people come than it would take, or one of them is elsewhere at the new time.
     """
     shift = opportunity.shifts.get(pk=number) if number else Shift(opportunity=opportunity)
     before = (shift.begins, shift.ends)
     _keep_shift(opportunity, shift, values)
-    if number and before != (shift.begins, shift.ends):
-        state(ShiftMoved(shift.pk))
+    now = (shift.begins, shift.ends)
+    if number and before != now:
         _keep_places_until(shift, at)
+        if shift.begins and shift.begins > at and not is_covered(before, now):
+            ask_parents_again(shift, at)
+        state(ShiftMoved(shift.pk))
     move_up(shift, at)
     relist(opportunity, at)
     state(OpportunityChanged(opportunity.pk))

@@ -15,6 +15,10 @@ LEAST_FOR_PARENTS = timedelta(hours=6)
 KEPT_PARENT = timedelta(days=30)
 
 
+# when something begins and ends
+Span = tuple[datetime | None, datetime | None]
+
+
 @dataclass(frozen=True, slots=True)
 class Parent:
     """How a parent is asked; `has_signed`: on the paper that lies before whoever writes it down."""
@@ -40,6 +44,14 @@ def consent_ends(at: datetime, begins: datetime | None, ends: datetime | None) -
         if begins - ahead - at > least:
             return min(usual, begins - ahead)
     return ends if ends and ends > at else begins
+
+
+def is_covered(old: Span, new: Span) -> bool:
+    """What a parent has agreed to still holds: the new time lies within the one they were told."""
+    begins, ends = old
+    if begins is None or ends is None or new[0] is None or new[1] is None:
+        return old == new
+    return begins <= new[0] and new[1] <= ends
 
 
 def is_surely_younger(born_in: int | None, day: date, age: int) -> bool:

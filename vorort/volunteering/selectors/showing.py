@@ -203,9 +203,11 @@ def titles_of(project: Project, at: datetime) -> QuerySet[Opportunity]:
 
 
 def people_on(shift: Shift) -> list[Assignment]:
-    """Everybody on a shift: for those who organise it."""
+    """Everybody on a shift, each where they stand now: for those who organise it."""
     rows = shift.assignments.select_related("volunteer__user", "volunteer__address", "consent")
-    return list(rows.exclude(state=AssignmentState.ASKED).order_by("volunteer__name", "pk"))
+    found = list(rows.exclude(state=AssignmentState.ASKED).order_by("volunteer__name", "pk"))
+    alive = {row.volunteer_id for row in found if row.is_alive}
+    return [row for row in found if row.is_alive or row.volunteer_id not in alive]
 
 
 def at_risk(shifts: ShiftQuerySet, at: datetime, within: timedelta = timedelta(days=7)) -> list[Shift]:
