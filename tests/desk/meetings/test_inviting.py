@@ -7,9 +7,12 @@ from django.test import Client
 from django.utils.timezone import localdate
 
 from tests.desk.meetings.conftest import words
-from tests.factories.meetings import make_rules
+from tests.factories.committees import make_mandate, make_seat
+from tests.factories.meetings import BY, make_rules
 from tests.factories.meetings_preparing import invited, plan, with_mail, without_mail
 from tests.factories.people import logged_in, make_person
+from vorort.meetings.actions import answer_invitation
+from vorort.meetings.choices import Reply
 from vorort.meetings.models import Invitation, Proxy
 from vorort.shell import papers
 
@@ -117,3 +120,13 @@ def test_the_anonymous_log_in_and_residents_learn_nothing(client, anna, steering
     as_anna = logged_in(anna)
     for path in ("", f"{meeting.pk}/", "planen/", "reihe/", "umfrage/", "kurzprotokoll/"):
         assert as_anna.get(f"{DESK}{path}").status_code == 404, path
+
+
+def test_who_comes_in_for_somebody_is_marked(as_bea, steering):
+    member = with_mail(steering)
+    make_mandate(make_seat(steering, "stand_in", stands_in_for=member.seat), make_person("Ersatz"))
+    meeting = invited(steering)
+    page = f"/arbeitsplatz/sitzungen/{meeting.pk}/"
+    assert "in Vertretung" not in words(as_bea.get(page))
+    answer_invitation(meeting.invitations.get(person=member.person), reply=Reply.NO, by=BY)
+    assert "mit Stimme (in Vertretung)" in words(as_bea.get(page))
