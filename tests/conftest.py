@@ -31,6 +31,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Rules ask no database, so they say the same whatever it is."""
+    if item.path.name.startswith("test_rules") and not item.get_closest_marker("django_db"):
+        item.add_marker(pytest.mark.embedded)
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What may take minutes comes first, so that the processes end together; what empties the database stays last."""

@@ -11,6 +11,7 @@ import pytest
 from vorort.shell import papers
 from vorort.shell.papers import NoPaper, makes_pdf, pdf_of
 
+pytestmark = pytest.mark.embedded
 needs_pango = pytest.mark.skipif(not makes_pdf(), reason="Pango is not installed, so no PDFs are made")
 PAGE = '<html lang="de"><head><title>Prüfung</title></head><body><h1>Hörde</h1>{}</body></html>'
 

@@ -11,6 +11,8 @@ from openpyxl import Workbook
 
 from vorort.shell.table_files import MOST_BYTES, UnreadableTable, read_lines
 
+pytestmark = pytest.mark.embedded
+
 
 def csv_file(text, encoding="utf-8"):
     return SimpleUploadedFile("menschen.csv", text.encode(encoding))
