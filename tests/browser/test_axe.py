@@ -1,4 +1,4 @@
-"""axe-core finds nothing on any page, in any state, light and dark, wide and narrow."""
+"""axe-core finds nothing on any page, in any state, light and dark, wide and narrow; nothing runs out of narrow ones."""
 
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, StorageState
 
 from tests.browser.conftest import MODULES, City
+from tests.browser.edges import cut_off
 from tests.browser.pages import OFFICE, READER, come_to, opened
 
 pytestmark = pytest.mark.browser
@@ -38,12 +39,14 @@ def axe() -> str:
 
 
 def problems(page: Page) -> list[str]:
-    """What axe finds; where there is room for everything also in the dark."""
-    page.evaluate(axe())
-    found = _judged(page)
+    """What axe finds; where there is room for everything also in the dark, and where there is little what runs out."""
     viewport = page.viewport_size
     assert viewport
-    if viewport["width"] < LOOKS["wide"]:
+    is_narrow = viewport["width"] < LOOKS["wide"]
+    sticking_out = [f"runs out: {line}" for line in cut_off(page)] if is_narrow else []
+    page.evaluate(axe())
+    found = _judged(page) + sticking_out
+    if is_narrow:
         return found
     page.emulate_media(color_scheme="dark")
     in_the_dark = [f"in the dark: {problem}" for problem in _judged(page, OF_COLOURS)]

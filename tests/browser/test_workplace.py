@@ -7,10 +7,10 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.conftest import log_in
+from tests.browser.edges import OVERFLOW
 from tests.browser.test_axe import LOOKS, in_every_look, problems
 from tests.browser.test_html import faults_in
 from tests.browser.test_keyboard import enter, tab_to
-from tests.browser.test_layout import CLIPPED, OVERFLOW
 from tests.browser.walk import WALKERS, walked
 
 pytestmark = pytest.mark.browser
@@ -39,7 +39,7 @@ class Walk:
         page = self.looks[look]
         response = page.goto(self.pages[kind])
         assert response
-        return Look(problems(page), page.evaluate(OVERFLOW) + page.evaluate(CLIPPED), response.text())
+        return Look(problems(page), response.text())
 
     def each(self, look: str, judge: Callable[[Page], object]) -> dict[str, object]:
         """What a judge finds on each page; nothing for pages without fault."""
@@ -56,7 +56,6 @@ class Look:
     """What one visit to a page has shown."""
 
     problems: list[str]
-    runs_out: list[str]
     html: str
 
 
@@ -70,12 +69,8 @@ def test_links_lead_to_the_whole_workplace(walk, request):
 
 
 @pytest.mark.parametrize("look", LOOKS)
-def test_axe_finds_nothing_on_any_page(walk, look):
+def test_axe_finds_nothing_and_nothing_runs_out_on_any_page(walk, look):
     assert {kind: seen.problems for kind, seen in walk.looked_at(look).items() if seen.problems} == {}
-
-
-def test_nothing_runs_out_of_a_narrow_page(walk):
-    assert {kind: seen.runs_out for kind, seen in walk.looked_at("narrow").items() if seen.runs_out} == {}
 
 
 def test_html_is_valid(walk, tmp_path):
