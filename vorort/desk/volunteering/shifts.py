@@ -80,6 +80,8 @@ def _person(row: Assignment) -> dict[str, Any]:
         "name": (who.name if has_agreed else who.short_name) or _("without a name"),
         # what it waits for says it all
         "state": "" if row.state == AssignmentState.CONSENT else row.get_state_display(),
+        # noted already, so it is not offered again
+        "outcome": row.state,
         "is_coming": row.state == AssignmentState.ACCEPTED,
         "had_place": row.state in HAD_PLACE,
         "is_there": row.checked_in_at is not None,
