@@ -81,8 +81,7 @@ def minutes_paper(
         closing=content["closing"],
         approval=_approval(content.get("approval")),
         signatures=() if is_public else _signatures(signers, signatures),
-        # not for everybody: it would tell whether a guess at what is not public is right
-        digest="" if is_public else _in_groups(minutes.digest),
+        digest=_fingerprint(minutes, is_public=is_public),
         amendments=tuple(
             (moment(row.added_at), row.text) for row in amendments if row.is_public or not is_public
         ),
@@ -316,8 +315,9 @@ def _whole(row: Plain) -> str:
     return ", ".join(filter(None, [name, row.get("represents", "")]))
 
 
-def _in_groups(digest: str) -> str:
-    """Groups of eight can be compared, and broken into lines."""
+def _fingerprint(minutes: Minutes, *, is_public: bool) -> str:
+    """In groups of eight, to be compared. Not for everybody: it tells whether a guess at what is not public is right."""
+    digest = "" if is_public else minutes.digest
     return " ".join(digest[place : place + 8] for place in range(0, len(digest), 8))
 
 
