@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 from django.utils.timezone import localtime
 
+from vorort.districts.models import Theme
 from vorort.ground.actor import ANONYMOUS, Actor
 from vorort.ground.clock import first_moment
 from vorort.ground.gathered import gathered
@@ -21,6 +22,10 @@ from vorort.volunteering.rules import opportunity_slug
 ORDER = Order(("listed_at", "pk"))
 MOST_COUNTED = 1_000
 MOST_SHIFTS = 200
+_OF_SHIFT = ("opportunity", "begins", "ends", "due", "minutes")
+_OF_CARD = (
+    "kind", "places", "listed_at", "thread__title", "district__name", "project__thread__title", "committee__name",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -87,11 +92,12 @@ def part_wanted(wanted: Wanted, at: datetime, most: int, *, after: str = "", bef
 
 
 def shown(rows: QuerySet[Opportunity], at: datetime) -> QuerySet[Opportunity]:
-    """With host, district, themes and coming shifts."""
-    coming = Shift.objects.coming(at).order_by("begins", "pk")
+    """With host, district, themes and coming shifts; and no more of them than a card tells."""
+    coming = Shift.objects.coming(at).order_by("begins", "pk").only(*_OF_SHIFT)
     related = rows.select_related("thread", "district", "project__thread", "committee")
-    return related.defer("district__boundary").prefetch_related(
-        "themes", Prefetch("shifts", coming, to_attr="coming")
+    return related.only(*_OF_CARD).prefetch_related(
+        Prefetch("themes", Theme.objects.only("name_de", "name_en")),
+        Prefetch("shifts", coming, to_attr="coming"),
     )
 
 
