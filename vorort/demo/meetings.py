@@ -202,7 +202,8 @@ def _whole_evening(stage: Stage, told: Told) -> None:
             actions.settle_item(item, by=stage.by)
     with held_at(begins + LENGTH):
         minutes = actions.close_meeting(meeting, by=stage.by)
-    with held_at(begins + 2 * DAY):
+    # not long ago, so that one can still object
+    with held_at(begins + 10 * DAY):
         actions.send_minutes(minutes, by=stage.by)
 
 

@@ -7,6 +7,7 @@ from tests.factories.meetings import make_item, make_rules
 from tests.factories.meetings_holding import make_approved, make_later, make_minutes, make_sent
 from vorort.committees.rules.rule_set import Approval, Signer
 from vorort.ground.actor import user_actor
+from vorort.ground.clock import held_at
 from vorort.meetings.actions import object_to_minutes
 from vorort.meetings.models import MeetingTask, Resolution, Signature
 from vorort.shell import papers
@@ -69,6 +70,18 @@ def test_members_object_and_are_answered(as_bea, as_mia, steering):
     as_bea.post(decide, {"upheld": "ja", "answer": "Stimmt"})
     minutes.refresh_from_db()
     assert minutes.state == "draft"
+
+
+def test_nobody_is_led_to_an_objection_that_comes_too_late(as_mia, steering):
+    minutes = make_sent(steering)
+    page = page_of(minutes)
+    assert "Einwände bis" in words(as_mia.get(page))
+    assert "einwand/" in as_mia.get(page).content.decode()
+    assert minutes.objections_until
+    with held_at(minutes.objections_until):
+        late = as_mia.get(page)
+        assert "Einwände waren möglich bis" in words(late)
+        assert "einwand/" not in late.content.decode()
 
 
 def test_an_open_objection_hinders_the_approval(as_bea, mia, steering):

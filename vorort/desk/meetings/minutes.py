@@ -73,6 +73,7 @@ def minutes(request: HttpRequest, pk: int) -> HttpResponse:
         told=whole_paper(found),
         runs=runs,
         may=may,
+        is_too_late=found.is_too_late(at),
         rules=rules,
         approval=_approval_word(rules),
         objections=list(found.objections.select_related("person")),

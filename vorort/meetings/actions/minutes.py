@@ -111,7 +111,7 @@ def object_to_minutes(minutes: Minutes, *, text: str, by: Actor, at: datetime = 
     person = own_person(by)
     if person is None:
         raise Refused("meetings.object_to_minutes")
-    if minutes.objections_until and at >= minutes.objections_until:
+    if minutes.is_too_late(at):
         raise ValidationError(_("The time for objections is over."))
     found = Objection(minutes=minutes, person=person, text=normalised(text), raised_at=at)
     found.full_clean(exclude=["minutes", "person"])

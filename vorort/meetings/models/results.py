@@ -217,6 +217,10 @@ class Minutes(Record):
     def is_approved(self) -> bool:
         return self.state == MinutesState.APPROVED
 
+    def is_too_late(self, at: datetime) -> bool:
+        """Nobody can object any more."""
+        return self.objections_until is not None and at >= self.objections_until
+
 
 class Signature(Record):
     """Somebody whom the rules name has signed the minutes."""
