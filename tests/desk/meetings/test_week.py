@@ -8,11 +8,15 @@ from django.utils.timezone import localdate
 from tests.desk.meetings.conftest import words
 from tests.factories.committees import BEGINNING, make_chaired, make_committee, sit
 from tests.factories.districts import make_city, make_district
-from tests.factories.meetings import make_meeting, make_members, make_paper, make_running
+from tests.factories.meetings import make_meeting, make_members, make_paper, make_rules, make_running
 from tests.factories.meetings_holding import make_minutes, make_sent
 from tests.factories.meetings_preparing import ask, invited, make_resolution, plan
 from tests.factories.people import logged_in, make_duty, make_person, make_user
+from vorort.committees.rules.rule_set import Approval
 from vorort.districts.choices import Capability
+from vorort.ground.actor import user_actor
+from vorort.ground.clock import held_at
+from vorort.meetings.actions import object_to_minutes
 from vorort.meetings.models import Meeting, MeetingTask
 from vorort.shell.generation import raise_generation
 
@@ -33,6 +37,18 @@ def test_my_week_of_a_member_and_of_the_chair(as_bea, as_mia, mia, steering):
     shown = words(as_bea.get(DESK))
     for sentence in ("Bald einladen", "einladen bis", "Noch aufschreiben", "Niederschrift fertigstellen"):
         assert sentence in shown, sentence
+
+
+@pytest.mark.django_db
+def test_minutes_that_were_sent_wait_for_objections_and_an_objection_for_an_answer(as_bea, mia, steering):
+    make_rules(steering, approval=Approval.NO_OBJECTION)
+    minutes = make_sent(steering)
+    assert "Niederschrift genehmigen" not in words(as_bea.get(DESK))
+    assert minutes.objections_until
+    with held_at(minutes.objections_until):
+        assert "Niederschrift genehmigen" in words(as_bea.get(DESK))
+    object_to_minutes(minutes, text="Es waren vier.", by=user_actor(mia.pk))
+    assert "Einwand beantworten" in words(as_bea.get(DESK))
 
 
 @pytest.mark.django_db

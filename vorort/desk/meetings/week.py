@@ -22,7 +22,7 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
 from vorort.committees.models import RuleSetVersion, seats_of_user
-from vorort.committees.rules.rule_set import RuleSet, Signer, from_plain
+from vorort.committees.rules.rule_set import Approval, RuleSet, Signer, from_plain
 from vorort.committees.selectors import preset_for
 from vorort.desk.meetings.gate import convened_by, with_place
 from vorort.desk.meetings.shapes import NextStep, span
@@ -36,6 +36,8 @@ from vorort.meetings.models import (
     Invitation,
     Meeting,
     MeetingTask,
+    Minutes,
+    Objection,
     Resolution,
     RollEntry,
     Signature,
@@ -173,6 +175,7 @@ def _meetings(user_id: int, convened: set[int], at: datetime) -> QuerySet[Meetin
         parameters=Subquery(rules.values("parameters")[:1]),
         chair_signed=Exists(signed.filter(role=Signer.CHAIR)),
         secretary_signed=Exists(signed.filter(role=Signer.SECRETARY)),
+        is_objected=Exists(Objection.objects.filter(minutes__meeting=OuterRef("pk"), upheld=None)),
     )
     running = Q(state=MeetingState.RUNNING, invitation_pk__isnull=False)
     rows = rows.filter(asked | running | (Q(committee__in=convened) & (soon | week | over)))
@@ -203,7 +206,7 @@ def _lines(
         return []
     if meeting.state == MeetingState.DRAFT:
         return _to_invite(meeting, when, at)
-    return _to_write(meeting, leading, user_id)
+    return _to_write(meeting, leading, user_id, at)
 
 
 def _to_invite(meeting: Meeting, when: str, at: datetime) -> list[WeekLine]:
@@ -217,7 +220,7 @@ def _to_invite(meeting: Meeting, when: str, at: datetime) -> list[WeekLine]:
     return [WeekLine(meeting.title, f"{when} · {told}", step, is_late=today > last)]
 
 
-def _to_write(meeting: Meeting, leading: set[int], user_id: int) -> list[WeekLine]:
+def _to_write(meeting: Meeting, leading: set[int], user_id: int, at: datetime) -> list[WeekLine]:
     """Minutes that are to be written, approved or signed."""
     minutes = getattr(meeting, "minutes", None)
     if minutes is None:
@@ -227,8 +230,18 @@ def _to_write(meeting: Meeting, leading: set[int], user_id: int) -> list[WeekLin
         if not _must_sign(meeting, leading, user_id):
             return []
         return [WeekLine(meeting.title, day, NextStep(_("Sign the minutes"), page))]
-    label = _("Finish the minutes") if minutes.state == MinutesState.DRAFT else _("Approve the minutes")
-    return [WeekLine(meeting.title, day, NextStep(label, page))]
+    label = _write_next(meeting, minutes, at)
+    return [WeekLine(meeting.title, day, NextStep(label, page))] if label else []
+
+
+def _write_next(meeting: Meeting, minutes: Minutes, at: datetime) -> str:
+    """What is to be done about minutes that are not final; nothing while one only has to wait for objections."""
+    if minutes.state == MinutesState.DRAFT:
+        return _("Finish the minutes")
+    if vars(meeting)["is_objected"]:
+        return _("Answer the objection")
+    waits = _rules(meeting).approval == Approval.NO_OBJECTION and not minutes.is_too_late(at)
+    return "" if waits else _("Approve the minutes")
 
 
 def _must_sign(meeting: Meeting, leading: set[int], user_id: int) -> bool:
