@@ -27,6 +27,7 @@ class Vocabulary:
     """Districts, neighbourhoods, themes, audiences: for the filters, and for every idea that names one by its key."""
 
     districts: Choices
+    district_names: Mapping[int, str]
     quarters: tuple[tuple[str, str, str], ...]
     themes: Choices
     audiences: Choices
@@ -43,8 +44,18 @@ class Vocabulary:
 
 
 @kept
+def _districts(request: HttpRequest) -> tuple[tuple[int, str, str], ...]:
+    return tuple(District.objects.values_list("pk", "slug", "name"))
+
+
+def district_names(request: HttpRequest) -> dict[int, str]:
+    """By their keys, for pages that need no other word."""
+    return {pk: name for pk, _slug, name in _districts(request)}
+
+
+@kept
 def vocabulary(request: HttpRequest) -> Vocabulary:
-    districts = list(District.objects.values_list("pk", "slug", "name"))
+    districts = _districts(request)
     themes, audiences = list(Theme.objects.all()), list(Audience.objects.all())
     quarters = list(Neighbourhood.objects.order_by("name").values_list("district__slug", "pk", "name"))
     keys = {("district", slug): pk for pk, slug, _name in districts}
@@ -53,6 +64,7 @@ def vocabulary(request: HttpRequest) -> Vocabulary:
     }
     return Vocabulary(
         tuple((slug, name) for _pk, slug, name in districts),
+        district_names(request),
         tuple((slug, str(pk), name) for slug, pk, name in quarters),
         tuple((row.slug, row.name) for row in themes),
         tuple((row.slug, row.name) for row in audiences),

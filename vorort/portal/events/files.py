@@ -85,7 +85,7 @@ def events_feed(request: HttpRequest) -> HttpResponse:
     form = EventFilter(request)
     feed = feed_of(request, _("Dates"), reverse("portal:events"))
     for shown, row in occasions(listed(form.span(), MOST_IN_FEED)):
-        line, entry = occasion_line(shown, form.known), calendar_entry(request, row)
+        line, entry = occasion_line(shown, form.known.district_names), calendar_entry(request, row)
         feed.add_item(
             title=entry.title,
             link=entry.url,
@@ -123,7 +123,7 @@ def _of_event(request: HttpRequest, row: Event) -> CalendarEntry:
 
 def _rows(request: HttpRequest, form: EventFilter) -> Iterator[Row]:
     for row in listed(form.span(), MOST):
-        line = occasion_line(row, form.known)
+        line = occasion_line(row, form.known.district_names)
         yield {
             "title": line.title,
             "about": line.about,

@@ -9,7 +9,7 @@ from vorort.districts.choices import Capability
 from vorort.districts.models import City
 from vorort.ground.clock import first_moment, now
 from vorort.portal.events.shapes import OccasionLine, occasion_line
-from vorort.portal.vocabulary import vocabulary
+from vorort.portal.vocabulary import district_names
 from vorort.projects.selectors.calendar import Source, Span, listed
 from vorort.shell.kept import kept
 
@@ -41,4 +41,6 @@ def _next(
     span = Span(
         district=district_id, audience=audience_id, sources=_SOURCES, begins=first_moment(today), ends=ends
     )
-    return tuple(occasion_line(row, vocabulary(request)) for row in listed(span, most))
+    rows = listed(span, most)
+    districts = district_names(request) if rows else {}
+    return tuple(occasion_line(row, districts) for row in rows)

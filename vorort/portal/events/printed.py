@@ -97,7 +97,7 @@ def _by_day(rows: list[Listed], form: EventFilter, first: date) -> list[SheetDay
     found: dict[date, list[OccasionLine]] = {}
     for row in rows:
         day = max(localtime(row.begins).date(), first)
-        found.setdefault(day, []).append(occasion_line(row, form.known))
+        found.setdefault(day, []).append(occasion_line(row, form.known.district_names))
     return [SheetDay(day_text(day), tuple(lines)) for day, lines in found.items()]
 
 

@@ -1,12 +1,12 @@
 """What pages show of dates, whoever has them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypedDict
 
 from django.utils.translation import gettext as _
 
 from vorort.ground.clock import now
-from vorort.portal.vocabulary import Vocabulary
 from vorort.projects.models import Event
 from vorort.projects.rules import is_past
 from vorort.projects.selectors.calendar import Listed, Source
@@ -58,9 +58,9 @@ class EventPage:
     reason: str
 
 
-def occasion_line(row: Listed, known: Vocabulary) -> OccasionLine:
-    """Of a meeting, a date of a project, or one that somebody has entered."""
-    told = _TOLD[row.source](row, known.name("district", row.district).name)
+def occasion_line(row: Listed, districts: Mapping[int, str]) -> OccasionLine:
+    """Of a meeting, a date of a project, or one that somebody has entered; with the names of districts."""
+    told = _TOLD[row.source](row, districts.get(row.district or 0, ""))
     return OccasionLine(
         **day_parts(row.begins, is_all_day=row.is_all_day),
         is_all_day=row.is_all_day,

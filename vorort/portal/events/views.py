@@ -39,7 +39,7 @@ def events(request: HttpRequest) -> HttpResponse:
         [(_("Dates"), "")],
         filter_form=form,
         tabs=_tabs(form),
-        lines=[occasion_line(row, form.known) for row in part.rows],
+        lines=[occasion_line(row, form.known.district_names) for row in part.rows],
         pages=keyset_links(request, part),
         days_text=_days_text(form.window, days) if days else "",
         previous=form.around(days.previous if days else None),
