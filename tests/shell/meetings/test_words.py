@@ -43,7 +43,7 @@ from vorort.shell.meetings.words import (
 HERE = Path(vorort.__file__).parent / "meetings"
 NUMBERS = {
     "present": 5, "base": 11, "needed": 4, "yes": 3, "no": 1, "abstained": 1, "invalid": 0, "number": 2, "share": "2/3",
-    "seats": 1, "candidate": 7, "votes": 3, "voters": 4, "least": 5,
+    "seats": 1, "candidate": 7, "votes": 3, "voters": 4, "least": 5, "people": 2,
 }  # fmt: skip
 # what is put together out of a beginning and a word of the rules
 ENDS: dict[str, list[Any]] = {
