@@ -31,7 +31,7 @@ def link(demo):
 
 @pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (1280, "dark"), (320, "light")])
 def test_the_page_behind_the_link_is_accessible(width, scheme, reader, link):
-    page = reader(width=width, color_scheme=scheme).new_page()
+    page = reader(width=width, color_scheme=scheme, reduced_motion="reduce").new_page()
     page.goto(link)
     assert problems(page) == []
 

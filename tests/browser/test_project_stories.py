@@ -70,7 +70,7 @@ def make_project(lead: Page, idea: str) -> str:
 
 
 def ask_for_help(lead: Page) -> str:
-    """Three shifts on one page; the first begins in half an hour."""
+    """Three shifts on one page, with more places than the match can fill; the first begins in half an hour."""
     follow(lead, "Hilfe suchen")
     lead.get_by_label("Welche Hilfe wird gebraucht?").fill("Lichter aufhängen")
     begins = localtime(now()) + timedelta(minutes=30)
@@ -78,10 +78,10 @@ def ask_for_help(lead: Page) -> str:
     for number, (day, start, end) in enumerate((soon, (FAR, "08:00", "10:00"), (FAR, "16:00", "18:00")), 1):
         if number == 2:
             lead.locator("main details summary").first.click()
-        for name, value in (("day", day), ("begins", start), ("ends", end), ("people", "2")):
+        for name, value in (("day", day), ("begins", start), ("ends", end), ("people", "60")):
             lead.locator(f"[name={name}_{number}]").fill(value)
     send(lead, "Veröffentlichen")
-    expect(lead.locator("main")).to_contain_text("2 von 2 Plätzen frei")
+    expect(lead.locator("main")).to_contain_text("60 von 60 Plätzen frei")
     return lead.url
 
 
