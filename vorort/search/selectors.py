@@ -18,6 +18,7 @@ from vorort.search.rules import query_stems
 
 # the best so many matches are looked at; who needs more needs better words
 MOST_MATCHES = 200
+MOST_RANKED = 400
 # lists have an order and filters of their own
 MOST_LATEST = 200
 MOST_ALIKE = 500
@@ -177,14 +178,30 @@ def _matches(wanted: list[str], asked: _Asked) -> list[Hit]:
     """
     if not wanted:
         return []
-    query, newest = _query(wanted, "all"), asked.rows("e.id, e.kind", _newest_first())
-    latest = asked.ask(newest, query, MOST_MATCHES + 1)
-    if len(latest) <= MOST_MATCHES:
-        ranked = asked.ask(asked.rows("e.id, e.kind", _best_first()), query, MOST_MATCHES)
-    else:
-        titled = asked.ask(newest, _query(wanted, "title"), MOST_MATCHES)
-        ranked = list(dict.fromkeys([*titled, *latest]))[:MOST_MATCHES]
-    return [Hit(*row) for row in ranked]
+    query, columns = _query(wanted, "all"), "e.id, e.kind"
+    if not _is_common(query):
+        return [Hit(*row) for row in asked.ask(asked.rows(columns, _best_first()), query, MOST_MATCHES)]
+    newest = asked.rows(columns, _newest_first())
+    found = asked.ask(newest, _query(wanted, "title"), MOST_MATCHES)
+    if len(found) < MOST_MATCHES:
+        found += asked.ask(newest, query, MOST_MATCHES)
+    return [Hit(*row) for row in dict.fromkeys(found)][:MOST_MATCHES]
+
+
+def _is_common(query: str) -> bool:
+    """More entries than one would rank hold the words, in whatever language; no more of them are counted."""
+    source = (
+        "search_fts WHERE search_fts MATCH %s"
+        if connection.vendor == "sqlite"
+        else "search_searchentry e WHERE e.vector @@ to_tsquery('simple', %s)"
+    )
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT count(*) FROM (SELECT 1 FROM {source} LIMIT {MOST_RANKED + 1}) found",  # noqa: S608
+            [query],
+        )
+        number: int = cursor.fetchone()[0]
+    return number > MOST_RANKED
 
 
 def _best_first() -> str:
