@@ -82,4 +82,4 @@ def test_it_costs_the_same_for_one_and_for_thirty(city, number):
     read("q=Hafen")
     with CaptureQueriesContext(connection) as queries:
         read("q=Hafen")
-    assert len(queries) == 4
+    assert len(queries) == 5

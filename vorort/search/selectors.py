@@ -179,12 +179,12 @@ def _matches(wanted: list[str], asked: _Asked) -> list[Hit]:
     if not wanted:
         return []
     query, columns = _query(wanted, "all"), "e.id, e.kind"
-    if not _is_common(query):
-        return [Hit(*row) for row in asked.ask(asked.rows(columns, _best_first()), query, MOST_MATCHES)]
     newest = asked.rows(columns, _newest_first())
     found = asked.ask(newest, _query(wanted, "title"), MOST_MATCHES)
-    if len(found) < MOST_MATCHES:
+    if len(found) < MOST_MATCHES and _is_common(query):
         found += asked.ask(newest, query, MOST_MATCHES)
+    elif len(found) < MOST_MATCHES:
+        found = asked.ask(asked.rows(columns, _best_first()), query, MOST_MATCHES)
     return [Hit(*row) for row in dict.fromkeys(found)][:MOST_MATCHES]
 
 

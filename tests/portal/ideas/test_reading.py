@@ -203,7 +203,7 @@ def test_a_page_asks_the_database_as_often_for_thirty_as_for_one(stage, bea, set
     with CaptureQueriesContext(connection) as found:
         assert Client().get(where).status_code == 200
     # counting is for lists of several pages
-    usual = {"page": 8, "/ideen/?q=Bank": 5}.get(path, 4)
+    usual = {"page": 5, "/ideen/?q=Bank": 5}.get(path, 4)
     assert len(found) in (usual - 1, usual) if path != "page" else len(found) == usual
 
 

@@ -1,6 +1,6 @@
 """What everybody reads: the list of ideas in every order, and one idea with all that was said about it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -13,6 +13,7 @@ from vorort.files.models import Picture
 from vorort.ground.actor import ANONYMOUS, Actor
 from vorort.ground.among import among, among_listed, as_list
 from vorort.ground.clock import first_moment
+from vorort.ground.gathered import gathered
 from vorort.ground.keyset import Order, Part, digits_of, first_part, part_of
 from vorort.ground.localized import Localized
 from vorort.ground.prepared import Written, prepared, stand_ins_for, write
@@ -248,34 +249,21 @@ class Around:
 
 
 def around(idea: Idea) -> Around:
-    """All that the page of an idea shows of other tables."""
-    return Around(
-        _answers(idea.pk),
-        [row.picture for row in _pictures(idea.pk)],
-        _steps(idea.thread_id),
-        _merged(idea.pk),
-    )
+    """All that the page of an idea shows of other tables, in one statement."""
+    told = _around(idea.pk, idea.thread_id)
+    return Around(told["answers"], [row.picture for row in told["pictures"]], told["steps"], told["merged"])
 
 
-@prepared
-def _answers(idea: int) -> QuerySet[Answer]:
-    return Answer.objects.filter(idea=idea).select_related("committee", "department").only(*SAID)
-
-
-@prepared
-def _pictures(idea: int) -> QuerySet[IdeaPicture]:
-    return IdeaPicture.objects.filter(idea=idea).select_related("picture")
-
-
-@prepared
-def _steps(thread: int) -> QuerySet[Step]:
-    return Step.objects.filter(thread=thread)
-
-
-@prepared
-def _merged(idea: int) -> QuerySet[Idea]:
-    rows = Idea.objects.visible_to(ANONYMOUS).filter(merged_into=idea)
-    return rows.select_related("thread").only("thread__title")
+@gathered
+def _around(idea: int, thread: int) -> Mapping[str, QuerySet[Any, Any]]:
+    answers = Answer.objects.filter(idea=idea).select_related("committee", "department")
+    merged = Idea.objects.visible_to(ANONYMOUS).filter(merged_into=idea).select_related("thread")
+    return {
+        "answers": answers.only(*SAID),
+        "pictures": IdeaPicture.objects.filter(idea=idea).select_related("picture"),
+        "steps": Step.objects.filter(thread=thread),
+        "merged": merged.only("thread__title"),
+    }
 
 
 def versions_of(idea: Idea) -> list[IdeaVersion]:
