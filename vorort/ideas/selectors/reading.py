@@ -1,10 +1,10 @@
 """What everybody reads: the list of ideas in every order, and one idea with all that was said about it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
 from django.db.models import QuerySet
@@ -20,7 +20,7 @@ from vorort.ground.prepared import Written, prepared, stand_ins_for, write
 from vorort.ideas.choices import NOT_OPEN, OPEN
 from vorort.ideas.models import Answer, Idea, IdeaPicture, IdeaVersion
 from vorort.ideas.rules import idea_slug
-from vorort.ideas.selectors.places import nearest
+from vorort.ideas.selectors.places import nearest, placed_in
 from vorort.search.selectors import alike, newest_with
 from vorort.threads.models import Step
 
@@ -137,19 +137,28 @@ def part_wanted(wanted: Wanted, most: int, *, after: str = "", before: str = "")
 
 def _nearest_part(wanted: Wanted, place: tuple[float, float], most: int, *, after: str, before: str) -> Part:
     """A page of what is nearest. It is found by counting, since there is an end to what is near."""
-    found = nearest(fitting(wanted, ANONYMOUS), *place)
+    fits = fitting(wanted, ANONYMOUS)
+    # what holds the words somebody looks for changes; all else is asked in words written once
+    placed = partial(placed_in, fits) if wanted.words else _placed(replace(wanted, near=None))
+    found = nearest(placed, *place)
     end = min(digits_of(before), len(found))
     begin = max(0, end - most) if end else min(digits_of(after), len(found))
     keys = found[begin : begin + most]
-    rows = {
-        row[0]: Listed(*row) for row in fitting(wanted, ANONYMOUS).filter(pk__in=keys).values_list(*_COLUMNS)
-    }
+    shown = fits.filter(pk__in=keys).values_list(*_COLUMNS) if keys else ()
+    rows = {row[0]: Listed(*row) for row in shown}
     goes_on = begin + most < len(found)
     return Part(
         [rows[key] for key in keys if key in rows],
         str(begin) if begin else "",
         str(begin + most) if goes_on else "",
     )
+
+
+@lru_cache(maxsize=50)
+def _placed(wanted: Wanted) -> Callable[[str], list[tuple[Any, ...]]]:
+    stand_ins = stand_ins_for([str])
+    written = write(placed_in(fitting(wanted, ANONYMOUS), str(stand_ins[0])), stand_ins)
+    return lambda cells: written.ask([cells])
 
 
 def latest_wanted(wanted: Wanted, most: int) -> list[Listed]:
