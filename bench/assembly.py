@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import httpx
-from server import BASE, run, web_seconds
+from server import BASE, LOOK_AROUND, run, web_seconds
 
 sys.path.append(str(Path(__file__).resolve().parents[1]))
 from tests.server.conftest import Instance
@@ -35,11 +35,6 @@ ANSWERS = ("yes", "no", "abstain")
 MEETING = """
 from vorort.meetings.models import AgendaItem
 print(AgendaItem.objects.get(pk={item}).meeting_id)
-"""
-# a database that has run for longer than a minute has done so by itself
-LOOK_AROUND = """
-from django.db import connection
-connection.cursor().execute("ANALYZE")
 """
 COUNTED = """
 from vorort.meetings.models import OpenBallot, Vote

@@ -22,7 +22,7 @@ from functools import partial
 from pathlib import Path
 
 import psycopg
-from server import BASE, run, shell, web_seconds
+from server import BASE, LOOK_AROUND, run, shell, web_seconds
 
 IDEAS = 20_000
 MANY = 3_000
@@ -71,11 +71,6 @@ done = function(summary, latency, requests)
   print("95 in 100: " .. latency:percentile(95) / 1000)
   print("99 in 100: " .. latency:percentile(99) / 1000)
 end
-"""
-# a database that has run for longer than a minute has done so by itself
-LOOK_AROUND = """
-from django.db import connection
-connection.cursor().execute("ANALYZE")
 """
 
 
